@@ -1,0 +1,5 @@
+package shiyu.order.contact;
+
+import java.util.UUID;
+
+public record ContactId(UUID value) {}

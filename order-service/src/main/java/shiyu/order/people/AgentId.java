@@ -1,0 +1,5 @@
+package shiyu.order.people;
+
+import java.util.UUID;
+
+public record AgentId(UUID value) {}

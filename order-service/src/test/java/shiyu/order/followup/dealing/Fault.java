@@ -1,0 +1,16 @@
+package shiyu.order.followup.dealing;
+
+/** Ways to get the distribution wrong, each of which some property must notice. */
+enum Fault {
+    LOSES_THE_LAST_CONTACT,
+    TAKES_CONTACTS_AS_THEY_COME,
+    GIVES_OWNERS_ONLY_WITHIN_THE_CIRCLE,
+    SPREADS_OVER_EVERYBODY,
+    PROMISES_ROOM_THAT_IS_NOT_THERE,
+    ROUNDS_SHARES,
+    COMPARES_LOADS_BEFORE_THE_CALL,
+    LEAVES_CALLS_WITHOUT_ROOM_UNASSIGNED,
+    FORGETS_WHAT_WAS_DEALT_BEFORE,
+    HAS_NO_WIDE_CIRCLE_TO_FALL_BACK_ON,
+    APPORTIONS_BY_ODD_DIVISORS
+}

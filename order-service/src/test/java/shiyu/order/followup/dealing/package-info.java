@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.followup.dealing;
+
+import org.jspecify.annotations.NullMarked;
