@@ -7,7 +7,7 @@ import java.sql.SQLException;
 /** A database on a {@link LocalPostgres} and the role that owns it. */
 public record Database(String host, int port, String name, String user, String password) {
 
-    /** Without the scheme of a driver: {@code postgresql://localhost:5432/shiyu_order}. */
+    /** Without the scheme of a driver: {@code postgresql://127.0.0.1:5432/shiyu_order}. */
     public String url() {
         return "postgresql://%s:%d/%s".formatted(host, port, name);
     }

@@ -23,8 +23,7 @@ public final class FolderLock implements AutoCloseable {
     /** Creates the folder if it is not there. */
     public static FolderLock take(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             throw new FolderInUse(folder);

@@ -25,11 +25,12 @@ final class KafkaSettings {
     private static void oneNode(Properties settings, int port, int controllerPort) {
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE));
-        settings.put("listeners", "PLAINTEXT://localhost:%d,%s://localhost:%d".formatted(port, CONTROLLER, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.put(
+                "listeners", "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort));
+        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,%s:PLAINTEXT".formatted(CONTROLLER));
         settings.put("controller.listener.names", CONTROLLER);
-        settings.put("controller.quorum.voters", "%d@localhost:%d".formatted(NODE, controllerPort));
+        settings.put("controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort));
     }
 
     private static void oneReplica(Properties settings) {

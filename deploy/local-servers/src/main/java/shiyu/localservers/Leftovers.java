@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a killed server or a killed JVM left running on a data folder. It has to go before a new server may start: two on
- * one folder would destroy it.
+ * What a killed server or a killed JVM left running on a data folder. It has to go before a new server may start: two
+ * on one folder would destroy it.
  */
 final class Leftovers {
 
@@ -39,7 +39,10 @@ final class Leftovers {
         var file = PostmasterFile.in(data);
         var noted = file.pid().flatMap(ProcessHandle::of);
         if (noted.filter(this::servesOurData).isPresent()) {
-            LOG.info("PostgreSQL {} of a killed run still serves {}: stopping it", noted.get().pid(), data);
+            LOG.info(
+                    "PostgreSQL {} of a killed run still serves {}: stopping it",
+                    noted.get().pid(),
+                    data);
             programs.stop(noted.get());
         } else if (noted.isPresent()) {
             Waiting.forEndOf(noted.stream().toList(), FOREIGN_PROCESS);

@@ -46,9 +46,13 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    /** What clients connect to: {@code localhost:29092}. */
+    public int port() {
+        return port;
+    }
+
+    /** What clients connect to: {@code 127.0.0.1:29092}. */
     public String bootstrapServers() {
-        return "localhost:" + port;
+        return "127.0.0.1:" + port;
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The database {@code postgres} as its superuser. */
     public Database superuser() {
-        return new Database("localhost", port, "postgres", "postgres", password);
+        return new Database("127.0.0.1", port, "postgres", "postgres", password);
     }
 
     /** The database of the name, owned by a role of the same name; both are made if they are not there. */
@@ -133,7 +133,7 @@ public final class LocalPostgres implements AutoCloseable {
             throw new IOException("PostgreSQL did not start:\n" + folder.logTail());
         }
         PostgresSettings.verify(superuser(), durability);
-        started.onExit().thenRunAsync(this::revive, watchdog);
+        var _ = started.onExit().thenRunAsync(this::revive, watchdog);
     }
 
     private void revive() {

@@ -2,17 +2,16 @@ package shiyu.localservers;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -47,7 +46,8 @@ final class PostgresBinaries {
                 .formatted(system, arch.equals("amd64") || arch.equals("x86_64") ? "x86_64" : "arm_64");
         if (PostgresBinaries.class.getResource("/" + name) == null) {
             throw new IllegalStateException(
-                    "No PostgreSQL for %s on %s is included: use a PostgreSQL server of your own".formatted(system, arch));
+                    "No PostgreSQL for %s on %s is included: use a PostgreSQL server of your own"
+                            .formatted(system, arch));
         }
         return name;
     }

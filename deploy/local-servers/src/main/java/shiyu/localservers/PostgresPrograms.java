@@ -54,7 +54,8 @@ final class PostgresPrograms {
                 .flatMap(setting -> Stream.of("-c", setting.getKey() + "=" + setting.getValue()))
                 .toList();
         var server = command("postgres", List.of("-D", data.toString()), options);
-        var process = new ProcessBuilder(Stream.concat(Stream.of("setsid"), server.stream()).toList())
+        var process = new ProcessBuilder(
+                        Stream.concat(Stream.of("setsid"), server.stream()).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process.environment().put("LC_ALL", "C");
@@ -78,7 +79,8 @@ final class PostgresPrograms {
 
     private List<String> command(String program, List<String> options, List<String> more) {
         var executable = Stream.of(home.resolve("bin").resolve(program).toString());
-        return user.command(
-                Stream.of(executable, options.stream(), more.stream()).flatMap(x -> x).toList());
+        return user.command(Stream.of(executable, options.stream(), more.stream())
+                .flatMap(x -> x)
+                .toList());
     }
 }

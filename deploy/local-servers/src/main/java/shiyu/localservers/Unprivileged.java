@@ -6,30 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How PostgreSQL's programs, which refuse to run as root, are run from here. */
-enum Unprivileged {
-    AS_WE_ARE,
-    /** Root, but in a user namespace of its own, where it is nobody. Files stay root's. */
-    IN_USER_NAMESPACE("unshare", "--user"),
-    /**
-     * As nobody, where namespaces are forbidden (a container's default), with the one privilege of root that it needs to
-     * reach a data folder below root's home.
-     */
-    AS_NOBODY(
-            "setpriv",
-            "--reuid=" + Unprivileged.NOBODY,
-            "--regid=" + Unprivileged.NOBODY,
-            "--clear-groups",
-            "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override");
+/** How PostgreSQL's programs, which refuse to run as root, are run from here: what goes before their command line. */
+record Unprivileged(List<String> prefix) {
 
     private static final int NOBODY = 65_534;
 
-    private final List<String> prefix;
+    private static final Unprivileged AS_WE_ARE = new Unprivileged(List.of());
 
-    Unprivileged(String... prefix) {
-        this.prefix = List.of(prefix);
-    }
+    /** Root, but in a user namespace of its own, where it is nobody. Files stay root's. */
+    private static final Unprivileged IN_USER_NAMESPACE = new Unprivileged(List.of("unshare", "--user"));
+
+    /**
+     * As nobody, where namespaces are forbidden (a container's default), with the one privilege of root that it needs
+     * to reach a data folder below root's home.
+     */
+    private static final Unprivileged AS_NOBODY = new Unprivileged(List.of(
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override"));
 
     static Unprivileged here() throws IOException {
         if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
@@ -49,7 +46,7 @@ enum Unprivileged {
 
     /** Lets the programs own the folder, as PostgreSQL demands of its data. */
     void own(Path folder) throws IOException {
-        if (this != AS_NOBODY || !Files.exists(folder)) {
+        if (!equals(AS_NOBODY) || !Files.exists(folder)) {
             return;
         }
         try (var paths = Files.walk(folder)) {

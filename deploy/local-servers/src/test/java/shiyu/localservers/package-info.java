@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.localservers;
+
+import org.jspecify.annotations.NullMarked;
