@@ -53,11 +53,15 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws FolderLock.FolderInUse when another process, or this one, runs a server there
      */
     public static LocalPostgres start(Path folder, Durability durability) throws IOException {
+        return start(folder, durability, Unprivileged.here());
+    }
+
+    static LocalPostgres start(Path folder, Durability durability, Unprivileged user) throws IOException {
         Files.createDirectories(folder);
         var lock = FolderLock.take(folder);
         try {
             var place = new PostgresFolder(folder.toRealPath());
-            var server = new LocalPostgres(lock, place, PostgresPrograms.here(), durability);
+            var server = new LocalPostgres(lock, place, PostgresPrograms.runBy(user), durability);
             server.start();
             return server;
         } catch (IOException | RuntimeException e) {

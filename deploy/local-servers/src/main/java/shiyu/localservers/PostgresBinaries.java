@@ -65,17 +65,15 @@ final class PostgresBinaries {
         }
     }
 
-    private static Path cache() {
+    private static Path cache() throws IOException {
+        if (Unprivileged.weAreRoot()) {
+            return Path.of("/var/cache/shiyu"); // root's home is closed to the user that the programs run as
+        }
         var configured = System.getenv("XDG_CACHE_HOME");
         var base = configured == null || configured.isBlank()
                 ? Path.of(System.getProperty("user.home"), ".cache")
                 : Path.of(configured);
-        var cache = base.resolve("shiyu");
-        try {
-            return Files.createDirectories(cache);
-        } catch (IOException _) {
-            return Path.of(System.getProperty("java.io.tmpdir"), "shiyu-" + System.getProperty("user.name"));
-        }
+        return base.resolve("shiyu");
     }
 
     private static void unpack(String archive, Path folder) throws IOException {

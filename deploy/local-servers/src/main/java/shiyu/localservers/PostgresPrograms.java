@@ -21,8 +21,8 @@ final class PostgresPrograms {
         this.user = user;
     }
 
-    static PostgresPrograms here() throws IOException {
-        return new PostgresPrograms(PostgresBinaries.unpacked(), Unprivileged.here());
+    static PostgresPrograms runBy(Unprivileged user) throws IOException {
+        return new PostgresPrograms(PostgresBinaries.unpacked(), user);
     }
 
     /** Makes a cluster whose superuser {@code postgres} has the password in the file. */

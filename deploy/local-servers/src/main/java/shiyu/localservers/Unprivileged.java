@@ -11,16 +11,16 @@ record Unprivileged(List<String> prefix) {
 
     private static final int NOBODY = 65_534;
 
-    private static final Unprivileged AS_WE_ARE = new Unprivileged(List.of());
+    static final Unprivileged AS_WE_ARE = new Unprivileged(List.of());
 
     /** Root, but in a user namespace of its own, where it is nobody. Files stay root's. */
-    private static final Unprivileged IN_USER_NAMESPACE = new Unprivileged(List.of("unshare", "--user"));
+    static final Unprivileged IN_USER_NAMESPACE = new Unprivileged(List.of("unshare", "--user"));
 
     /**
      * As nobody, where namespaces are forbidden (a container's default), with the one privilege of root that it needs
      * to reach a data folder below root's home.
      */
-    private static final Unprivileged AS_NOBODY = new Unprivileged(List.of(
+    static final Unprivileged AS_NOBODY = new Unprivileged(List.of(
             "setpriv",
             "--reuid=" + NOBODY,
             "--regid=" + NOBODY,
@@ -29,7 +29,7 @@ record Unprivileged(List<String> prefix) {
             "--ambient-caps=+dac_override"));
 
     static Unprivileged here() throws IOException {
-        if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+        if (!weAreRoot()) {
             return AS_WE_ARE;
         }
         return Stream.of(IN_USER_NAMESPACE, AS_NOBODY)
@@ -38,6 +38,10 @@ record Unprivileged(List<String> prefix) {
                 .orElseThrow(() -> new IllegalStateException(
                         "PostgreSQL does not run as root, and neither unshare nor setpriv may change that here:"
                                 + " start as another user"));
+    }
+
+    static boolean weAreRoot() throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     }
 
     List<String> command(List<String> program) {
