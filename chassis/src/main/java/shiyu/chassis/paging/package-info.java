@@ -1,0 +1,5 @@
+/** Keyset paging with opaque cursors. */
+@NullMarked
+package shiyu.chassis.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.rights;
+
+import org.jspecify.annotations.NullMarked;
