@@ -1,0 +1,60 @@
+import createClient from 'openapi-fetch'
+import type { paths } from './shapes'
+import { networkProblem, Problem, problemOf } from './problem'
+
+type Listener = () => void
+
+let refreshing: Promise<boolean> | null = null
+let sessionEnded: Listener = () => undefined
+
+/** Called once when a refresh is refused: the session is over and the reader has to sign in again. */
+export function onSessionEnded(listener: Listener): void {
+  sessionEnded = listener
+}
+
+/** All requests that meet a 401 at the same time share one refresh, because a refresh token may be used only once. */
+export function refreshOnce(): Promise<boolean> {
+  refreshing ??= fetch('/api/auth/refresh', { method: 'POST', headers: { Accept: 'application/json' } })
+    .then((answer) => answer.ok)
+    .catch(() => false)
+    .finally(() => {
+      refreshing = null
+    })
+  return refreshing
+}
+
+/** fetch with the session's cookies: a 401 is answered by one refresh and one more try. */
+export async function sessionFetch(request: Request): Promise<Response> {
+  const again = request.clone()
+  const answer = await reach(request)
+  if (answer.status !== 401 || new URL(request.url).pathname.startsWith('/api/auth/')) return answer
+  if (await refreshOnce()) return reach(again)
+  sessionEnded()
+  return answer
+}
+
+async function reach(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch (error) {
+    if (request.signal.aborted) throw error
+    throw networkProblem()
+  }
+}
+
+export const client = createClient<paths>({
+  baseUrl: window.location.origin,
+  headers: { Accept: 'application/json, application/problem+json' },
+  fetch: sessionFetch,
+})
+
+/** The data of an answer, or its problem thrown. */
+export async function ok<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
+  const { data, response } = await call
+  if (!response.ok) throw await problemOf(response)
+  return data as T
+}
+
+export function isRefused(error: unknown, code: string): error is Problem {
+  return error instanceof Problem && error.code === code
+}

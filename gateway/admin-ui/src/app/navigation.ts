@@ -1,0 +1,10 @@
+import { computed, type ComputedRef } from 'vue'
+import type { MenuEntry } from './feature'
+import { menu } from './features'
+import { useSession } from './session'
+
+/** The entries a person may open on this kind of screen; the others are absent, not disabled. */
+export function useNavigation(on: 'phone' | 'desktop'): ComputedRef<MenuEntry[]> {
+  const session = useSession()
+  return computed(() => menu.filter((entry) => (entry.on ?? on) === on && session.may(entry.right)))
+}

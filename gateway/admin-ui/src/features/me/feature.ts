@@ -1,0 +1,8 @@
+import { User } from '@lucide/vue'
+import { defineFeature } from '@/app/feature'
+
+export default defineFeature({
+  name: 'me',
+  routes: [{ path: '/me', name: 'me', title: 'me.title', page: () => import('./MePage.vue') }],
+  menu: [{ to: '/me', label: 'me.title', icon: User, group: 'me', order: 90, on: 'phone' }],
+})

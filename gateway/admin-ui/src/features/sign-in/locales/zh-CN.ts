@@ -1,0 +1,15 @@
+export default {
+  title: '登录',
+  lead: '登录后看今天的回访',
+  username: '用户名',
+  password: '密码',
+  submit: '登录',
+  submitting: '正在登录',
+  forgotten: '忘了密码，找你的客服经理重置。',
+  ended: '登录已过期，再登录一次，回到刚才的地方。',
+  usernameMissing: '还没填用户名。',
+  passwordMissing: '还没填密码。',
+  wrong: '用户名或密码不对。',
+  motto1: '一石一语',
+  motto2: '一客一心',
+}
