@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka of one node in this JVM, broker and controller in one, on a folder of its own.
@@ -15,13 +16,16 @@ import org.apache.kafka.common.utils.Time;
 public final class LocalKafka implements AutoCloseable {
 
     private final FolderLock lock;
-    private final KafkaRaftServer server;
+    private final Path storage;
     private final int port;
+    private final int controllerPort;
+    private @Nullable KafkaRaftServer server;
 
-    private LocalKafka(FolderLock lock, KafkaRaftServer server, int port) {
+    private LocalKafka(FolderLock lock, Path storage, int port, int controllerPort) {
         this.lock = lock;
-        this.server = server;
+        this.storage = storage;
         this.port = port;
+        this.controllerPort = controllerPort;
     }
 
     /**
@@ -30,20 +34,38 @@ public final class LocalKafka implements AutoCloseable {
      * @throws FolderLock.FolderInUse when another process, or this one, runs a broker there
      */
     public static LocalKafka start(Path folder) throws IOException {
-        KafkaFaults.keepTheJvmAlive();
+        var kafka = reserve(folder);
+        try {
+            kafka.launch();
+            return kafka;
+        } catch (RuntimeException e) {
+            kafka.close();
+            throw e;
+        }
+    }
+
+    /** The first half of {@link #start}: the address is known and can be given to clients, which wait. */
+    public static LocalKafka reserve(Path folder) throws IOException {
         var lock = FolderLock.take(folder);
         try {
-            var storage = KafkaStorage.formatted(folder.toRealPath());
-            int port = Ports.remembered(folder.resolve("port"));
-            int controllerPort = Ports.remembered(folder.resolve("controller-port"));
-            var config = KafkaConfig.fromProps(KafkaSettings.of(storage, port, controllerPort), false);
-            var server = new KafkaRaftServer(config, Time.SYSTEM);
-            server.startup();
-            return new LocalKafka(lock, server, port);
+            return new LocalKafka(
+                    lock,
+                    KafkaStorage.formatted(folder.toRealPath()),
+                    Ports.remembered(folder.resolve("port")),
+                    Ports.remembered(folder.resolve("controller-port")));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** The second half of {@link #start}. */
+    public synchronized void launch() {
+        KafkaFaults.keepTheJvmAlive();
+        var config = KafkaConfig.fromProps(KafkaSettings.of(storage, port, controllerPort), false);
+        var launched = new KafkaRaftServer(config, Time.SYSTEM);
+        server = launched;
+        launched.startup();
     }
 
     public int port() {
@@ -56,9 +78,11 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.shutdown();
-        server.awaitShutdown();
+    public synchronized void close() throws IOException {
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+        }
         lock.close();
     }
 }
