@@ -1,0 +1,9 @@
+package shiyu.chassis.job;
+
+public enum JobStatus {
+    QUEUED,
+    RUNNING,
+    COMPLETED,
+    FAILED,
+    CANCELLED
+}

@@ -1,0 +1,14 @@
+package shiyu.chassis.loop;
+
+/** What a {@link Loop} does. All but {@link #wake()} is called on the loop's own thread, which may block. */
+public interface Work {
+
+    /** One turn, including a wait for something to do that {@link #wake()} ends. */
+    void turn() throws Exception;
+
+    /** Ends a wait early. Called from any thread. */
+    default void wake() {}
+
+    /** Lets go of connections and leases: after a failed turn, to begin afresh with the next, and at the end. */
+    default void release() {}
+}
