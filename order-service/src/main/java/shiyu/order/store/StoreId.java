@@ -1,0 +1,5 @@
+package shiyu.order.store;
+
+import java.util.UUID;
+
+public record StoreId(UUID value) {}
