@@ -1,0 +1,101 @@
+package shiyu.chassis.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import shiyu.chassis.database.TestDatabase;
+import shiyu.chassis.kafka.KafkaProperties;
+import shiyu.chassis.test.Await;
+import shiyu.chassis.test.TestEvents;
+import shiyu.chassis.test.TestServers;
+
+class RelayTest {
+
+    private TestDatabase database;
+    private KafkaProperties kafka;
+    private TestEvents events;
+
+    @BeforeEach
+    void freshHouse() {
+        database = new TestDatabase("relay");
+        kafka = Messenger.kafka(
+                TestServers.bootstrapServers(), database.properties().username() + ".");
+        events = new TestEvents(kafka);
+    }
+
+    @AfterEach
+    void close() {
+        events.close();
+        database.close();
+    }
+
+    @Test
+    void carriesWhatIsCommittedAndEmptiesTheTable() {
+        try (var messenger = new Messenger(database.properties(), kafka, "1")) {
+            var things = new Things(database, messenger.outbox(database));
+            things.changeMany(500, 20).block();
+            Await.until(() -> assertThat(database.count("outbox")).isZero());
+            var delivered = new Delivered(events.in(Happened.TOPIC));
+            assertThat(delivered.events()).hasSize(500);
+            assertThat(delivered.lost(things.appended())).isZero();
+            assertThat(delivered.misplaced()).isEmpty();
+            assertThat(messenger.registry.counter("shiyu.outbox.sent").count()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void losesNothingAndKeepsTheOrderWhenOneOfTwoIsKilledAndATransactionCommitsLate() throws IOException {
+        var other = RelayProcess.start(database.properties(), kafka);
+        try (var messenger = new Messenger(database.properties(), kafka, "1")) {
+            var things = new Things(database, messenger.outbox(database));
+            Await.until(() -> assertThat(database.count(SHARED)).isEqualTo(2));
+
+            var late = things.changeSlowly("late", Duration.ofSeconds(10)).toFuture();
+            things.changeMany(5_000, 100).block();
+            other.destroyForcibly();
+            things.changeMany(5_000, 100).block();
+            late.join();
+
+            assertThat(things.appended()).hasSize(10_001);
+            Await.until(() -> assertThat(database.count("outbox")).isZero());
+            var delivered = new Delivered(events.in(Happened.TOPIC));
+            assertThat(delivered.lost(things.appended())).isZero();
+            assertThat(delivered.misplaced()).isEmpty();
+            assertThat(database.count("(SELECT DISTINCT owner FROM outbox_bucket) AS owners"))
+                    .isOne();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    /** Owners that have exactly their half. */
+    private static final String SHARED =
+            "(SELECT owner FROM outbox_bucket GROUP BY owner HAVING owner IS NOT NULL AND count(*) = 8) AS halves";
+
+    @Test
+    void sharesTheBucketsAndHandsThemOverOnAStop() {
+        try (var first = new Messenger(database.properties(), kafka, "1")) {
+            Await.until(() -> assertThat(database.count("outbox_bucket WHERE owner IS NOT NULL"))
+                    .isEqualTo(16));
+            try (var _ = new Messenger(database.properties(), kafka, "2")) {
+                Await.until(() -> assertThat(database.count(SHARED)).isEqualTo(2));
+            }
+            Await.until(() -> assertThat(database.count("outbox_bucket WHERE owner IS NOT NULL"))
+                    .isEqualTo(16));
+            assertThat(first.relay).isNotNull();
+        }
+    }
+
+    @Test
+    void hearsFromAnotherProcessFasterThanItPolls() {
+        try (var carrier = new Messenger(database.properties(), kafka, "1")) {
+            Await.until(() -> assertThat(database.count("outbox_bucket WHERE owner IS NOT NULL"))
+                    .isEqualTo(16));
+            assertThat(carrier.relay).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package shiyu.chassis.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import shiyu.localservers.Database;
+import shiyu.localservers.Durability;
+import shiyu.localservers.LocalKafka;
+import shiyu.localservers.LocalPostgres;
+
+/** One PostgreSQL and one Kafka for the whole test run, started when first asked for; nothing is shared on them. */
+public final class TestServers {
+
+    private static final AtomicInteger HOUSES = new AtomicInteger();
+
+    private TestServers() {}
+
+    /**
+     * A fresh database, and topics and groups of its own, for every application context.
+     *
+     * @param service short name, e.g. {@code order}
+     */
+    public static void connect(DynamicPropertyRegistry registry, String service) {
+        var database = database(service);
+        var prefix = "house-%d.".formatted(HOUSES.incrementAndGet());
+        registry.add("shiyu.database.url", database::url);
+        registry.add("shiyu.database.username", database::user);
+        registry.add("shiyu.database.password", database::password);
+        registry.add("shiyu.kafka.bootstrap", TestServers::bootstrapServers);
+        registry.add("shiyu.kafka.prefix", () -> prefix);
+        registry.add("shiyu.kafka.partitions", () -> 3);
+        registry.add("shiyu.master-key", () -> Base64.getEncoder().encodeToString(new byte[32]));
+    }
+
+    /** A new, empty database. */
+    public static Database database(String service) {
+        try {
+            return Postgres.SERVER.database("%s_%d".formatted(service, HOUSES.incrementAndGet()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String bootstrapServers() {
+        return Kafka.SERVER.bootstrapServers();
+    }
+
+    /** Stopped and deleted after all application contexts have been closed. */
+    private static <T extends AutoCloseable> T started(String name, Start<T> start) {
+        try {
+            var folder = Files.createTempDirectory("shiyu-" + name);
+            var server = start.in(folder);
+            SpringApplication.getShutdownHandlers().add(() -> {
+                close(server);
+                delete(folder);
+            });
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Start<T> {
+        T in(Path folder) throws IOException;
+    }
+
+    private static final class Postgres {
+        static final LocalPostgres SERVER =
+                started("postgres", folder -> LocalPostgres.start(folder, Durability.VOLATILE));
+    }
+
+    private static final class Kafka {
+        static final LocalKafka SERVER = started("kafka", LocalKafka::start);
+    }
+}
