@@ -52,7 +52,18 @@ public final class TestServers {
         return Kafka.SERVER.bootstrapServers();
     }
 
-    /** Stopped and deleted after all application contexts have been closed. */
+    /** An empty folder that is deleted after all application contexts have been closed. */
+    public static Path folder(String name) {
+        try {
+            var folder = Files.createTempDirectory("shiyu-" + name);
+            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stopped after all application contexts have been closed. */
     private static <T extends AutoCloseable> T started(String name, Start<T> start) {
         try {
             var folder = Files.createTempDirectory("shiyu-" + name);
