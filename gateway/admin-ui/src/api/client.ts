@@ -49,9 +49,9 @@ export const client = createClient<paths>({
 })
 
 /** The data of an answer, or its problem thrown. */
-export async function ok<T>(call: Promise<{ data?: T; response: Response }>): Promise<T> {
-  const { data, response } = await call
-  if (!response.ok) throw await problemOf(response)
+export async function ok<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call
+  if (!response.ok) throw problemOf(response, error)
   return data as T
 }
 

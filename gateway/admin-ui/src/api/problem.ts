@@ -46,14 +46,10 @@ function codeOf(status: number): string {
   return status >= 500 ? 'internal-error' : 'refused'
 }
 
-export async function problemOf(response: Response): Promise<Problem> {
-  const body = await response
-    .clone()
-    .json()
-    .then((json: unknown) => (json !== null && typeof json === 'object' ? (json as ProblemBody) : {}))
-    .catch(() => ({}))
+export function problemOf(response: Response, body: unknown): Problem {
+  const known = body !== null && typeof body === 'object' ? (body as ProblemBody) : {}
   const wait = Number(response.headers.get('Retry-After'))
-  return new Problem(response.status, body, response.headers.get('X-Request-Id'), wait > 0 ? wait : null)
+  return new Problem(response.status, known, response.headers.get('X-Request-Id'), wait > 0 ? wait : null)
 }
 
 export function networkProblem(): Problem {

@@ -112,7 +112,10 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Order numbers are read in fours; a copied one has no spaces. */
+/** Order numbers are read in fours, each long part of one that has dashes for itself; a copied one has no spaces. */
 export function inFours(number: string): string {
-  return number.replace(/(.{4})(?=.)/g, '$1 ')
+  return number
+    .split('-')
+    .map((part) => (part.length > 8 ? part.replace(/(.{4})(?=.)/g, '$1 ') : part))
+    .join('-')
 }
