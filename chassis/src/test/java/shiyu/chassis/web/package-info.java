@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.web;
+
+import org.jspecify.annotations.NullMarked;
