@@ -6,7 +6,11 @@ import shiyu.order.order.OrderDraft;
 /** What came of reading the rows of one order. */
 public sealed interface OrderReading {
 
-    /** @param warnings what a person should know all the same */
+    /**
+     * The order as its rows tell it.
+     *
+     * @param warnings what a person should know all the same
+     */
     record Read(OrderDraft draft, List<RowProblem> warnings) implements OrderReading {
         public Read {
             warnings = List.copyOf(warnings);

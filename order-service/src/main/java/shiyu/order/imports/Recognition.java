@@ -8,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 import shiyu.order.imports.UnreadableFile.Reason;
 
 /** Tells from the first bytes of a file what it is: how it is written, and which format its header belongs to. */
-public sealed interface Recognition {
+sealed interface Recognition {
 
     /** Enough of a file to hold its header. */
     int ENOUGH = RecordSplitter.LONGEST_RECORD;
 
-    /** @param firstRow where the first row after the header begins, in bytes */
+    /**
+     * A file that can be read.
+     *
+     * @param firstRow where the first row after the header begins, in bytes
+     */
     record Known(FileFormat format, Encoding encoding, Header header, long firstRow) implements Recognition {}
 
     record Unknown(UnreadableFile why) implements Recognition {}
 
     /**
+     * Looks at the start of a file.
+     *
      * @param start the file up to {@link #ENOUGH}, or all of it
      * @param wanted the format that the uploader named, if any
      */
@@ -43,7 +49,7 @@ public sealed interface Recognition {
         }
         return readings.stream()
                 .max(Comparator.comparing(Recognition::isComplete)
-                        .thenComparing(reading -> reading.header().recognised()))
+                        .thenComparingInt(reading -> reading.header().recognised()))
                 .map(best -> judge(best, wanted))
                 .orElseThrow();
     }

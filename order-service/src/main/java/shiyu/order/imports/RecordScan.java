@@ -10,6 +10,9 @@ final class RecordScan {
         UNDECIDED
     }
 
+    /** Of fewer columns a remark may honestly hold as many commas. */
+    private static final int MANY_COLUMNS = 6;
+
     private final byte[] bytes;
     private final int columns;
     private int position;
@@ -85,7 +88,7 @@ final class RecordScan {
                 position++;
             } else if (follower == ',' || follower == '\r' || follower == '\n') {
                 quoted = false;
-                swallowedRows |= columns > 1 && breakInCell && commasInCell >= columns - 1;
+                swallowedRows |= columns >= MANY_COLUMNS && breakInCell && commasInCell >= columns - 1;
             }
         } else if (next == '\n' || next == '\r') {
             endLine(next, follower);

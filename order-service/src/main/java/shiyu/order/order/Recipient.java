@@ -15,7 +15,11 @@ public record Recipient(
 
     public static final Recipient NONE = new Recipient(null, RecipientPhone.NONE, Address.NONE, null);
 
-    /** @param stale that what arrives is older than what is held, and only fills gaps */
+    /**
+     * What is known after news of it.
+     *
+     * @param stale that what arrives is older than what is held, and only fills gaps
+     */
     public Recipient mergedWith(Recipient arriving, boolean stale) {
         return new Recipient(
                 Clarity.clearer(name, arriving.name, stale),

@@ -18,7 +18,11 @@ public record Remarks(
         kept = Map.copyOf(kept);
     }
 
-    /** @param stale that what arrives is older than what is held, and only fills gaps */
+    /**
+     * What is known after news of it.
+     *
+     * @param stale that what arrives is older than what is held, and only fills gaps
+     */
     public Remarks mergedWith(Remarks arriving, boolean stale) {
         var merged = new LinkedHashMap<>(kept);
         arriving.kept.forEach((name, value) -> merged.merge(name, value, (old, fresh) -> stale ? old : fresh));

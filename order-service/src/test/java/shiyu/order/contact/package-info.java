@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.imports.taobao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.store;
+
+import org.jspecify.annotations.NullMarked;
