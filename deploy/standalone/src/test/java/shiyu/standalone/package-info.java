@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.standalone;
+
+import org.jspecify.annotations.NullMarked;
