@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,7 +21,7 @@ final class JsonFaults implements Faults {
 
     @Override
     public @Nullable ProblemException problemOf(Throwable fault) {
-        if (!(fault instanceof org.springframework.web.server.ServerWebInputException)) {
+        if (!(fault instanceof ServerWebInputException)) {
             return null;
         }
         for (var cause = fault.getCause(); cause != null; cause = cause.getCause()) {
@@ -40,6 +42,8 @@ final class JsonFaults implements Faults {
             case MismatchedInputException wrong
             when !wrong.getPath().isEmpty() || isWholeBody(wrong) ->
                 ProblemException.invalid(Expected.of(path(wrong.getPath()), wrong.getTargetType()));
+            case InputCoercionException tooLarge ->
+                ProblemException.invalid(Expected.of(path(tooLarge.getPath()), tooLarge.getTargetType()));
             case DatabindException refused
             when !refused.getPath().isEmpty() ->
                 ProblemException.invalid(
