@@ -1,0 +1,7 @@
+package shiyu.customer.account;
+
+/** A PAUSED account keeps its friends and takes no new ones. */
+public enum AccountState {
+    ACTIVE,
+    PAUSED
+}

@@ -1,0 +1,5 @@
+/** WeChat accounts over HTTP. */
+@NullMarked
+package shiyu.customer.account.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Agents in PostgreSQL. */
+@NullMarked
+package shiyu.customer.agent.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Agents over HTTP. */
+@NullMarked
+package shiyu.customer.agent.web;
+
+import org.jspecify.annotations.NullMarked;

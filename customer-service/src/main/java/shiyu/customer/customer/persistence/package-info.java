@@ -1,0 +1,5 @@
+/** Customers in PostgreSQL, their personal data encrypted. */
+@NullMarked
+package shiyu.customer.customer.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Friendships in PostgreSQL. */
+@NullMarked
+package shiyu.customer.friendship.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sign-in over HTTP. */
+@NullMarked
+package shiyu.customer.identity.web;
+
+import org.jspecify.annotations.NullMarked;

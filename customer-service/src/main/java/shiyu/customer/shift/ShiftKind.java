@@ -1,0 +1,7 @@
+package shiyu.customer.shift;
+
+public enum ShiftKind {
+    DAY,
+    HALF,
+    NIGHT
+}

@@ -1,0 +1,5 @@
+/** What the outside hears of rosters. */
+@NullMarked
+package shiyu.customer.shift.messaging;
+
+import org.jspecify.annotations.NullMarked;

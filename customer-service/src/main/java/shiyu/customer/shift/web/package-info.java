@@ -1,0 +1,5 @@
+/** Rosters over HTTP. */
+@NullMarked
+package shiyu.customer.shift.web;
+
+import org.jspecify.annotations.NullMarked;
