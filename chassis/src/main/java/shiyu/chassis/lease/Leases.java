@@ -81,7 +81,7 @@ public final class Leases {
                 .then();
     }
 
-    private Mono<Fence> take(String name, Duration ttl) {
+    Mono<Fence> take(String name, Duration ttl) {
         return database.sql(TAKE)
                 .bind("name", name)
                 .bind("ttl", ttl.toMillis())

@@ -3,6 +3,7 @@ package shiyu.chassis.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class Relay implements Work {
     private final Bell bell = new Bell();
     private final OtherRelays others = new OtherRelays();
 
-    private @Nullable Carrier carrier;
+    private @Nullable Table table;
+    private @Nullable EventSender sender;
 
     Relay(
             DirectConnections connections,
@@ -62,65 +64,69 @@ final class Relay implements Work {
 
     @Override
     public void turn() throws SQLException, InterruptedException {
-        if (!topics.await(TOPICS_WAIT)) {
-            return;
-        }
-        if (carrier == null) {
-            carrier = openCarrier();
-        }
-        var open = carrier;
+        var open = table();
         open.leases.keep();
         metrics.measure(open.connection);
         if (!open.leases.hasAll()) {
             others.tell(open.connection);
         }
-        if (!carry(open)) {
-            bell.await(others.untilTold(properties.poll()));
-        }
-    }
-
-    private Carrier openCarrier() throws SQLException {
-        var connection = connections.open("relay");
-        try {
-            return new Carrier(
-                    connection,
-                    new BucketLeases(connection, owner, properties.lease()),
-                    new UnsentEvents(connection, owner),
-                    new EventSender(clients, properties.delivery()));
-        } catch (KafkaException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private boolean carry(Carrier open) throws SQLException {
         var batch = open.unsent.read();
         if (batch.isEmpty()) {
-            return false;
+            bell.await(others.untilTold(properties.poll()));
+        } else if (topics.await(TOPICS_WAIT)) {
+            carry(batch, open.unsent);
         }
-        var delivery = open.sender.send(batch);
-        open.unsent.delete(delivery.acknowledged());
+    }
+
+    private void carry(List<Unsent> batch, UnsentEvents unsent) throws SQLException {
+        var delivery = sender().send(batch);
+        unsent.delete(delivery.acknowledged());
         metrics.sent(delivery.acknowledged().size());
         if (delivery.failure() != null) {
             throw new KafkaException("Kafka did not take everything", delivery.failure());
         }
-        return true;
+    }
+
+    private Table table() throws SQLException {
+        if (table == null) {
+            table = new Table(connections.open("relay"), owner, properties.lease());
+        }
+        return table;
+    }
+
+    private EventSender sender() {
+        if (sender == null) {
+            sender = new EventSender(clients, properties.delivery());
+        }
+        return sender;
     }
 
     @Override
     public void release() {
-        var open = carrier;
-        carrier = null;
-        if (open == null) {
-            return;
+        var sending = sender;
+        sender = null;
+        if (sending != null) {
+            sending.close();
         }
-        open.sender.close();
-        try (var _ = open.connection) {
-            open.leases.leave();
-        } catch (SQLException e) {
-            log.debug("the leases run out by themselves", e);
+        var open = table;
+        table = null;
+        if (open != null) {
+            open.leave();
         }
     }
 
-    private record Carrier(Connection connection, BucketLeases leases, UnsentEvents unsent, EventSender sender) {}
+    private record Table(Connection connection, BucketLeases leases, UnsentEvents unsent) {
+
+        Table(Connection connection, UUID owner, Duration lease) {
+            this(connection, new BucketLeases(connection, owner, lease), new UnsentEvents(connection, owner));
+        }
+
+        void leave() {
+            try (var _ = connection) {
+                leases.leave();
+            } catch (SQLException e) {
+                log.debug("the leases run out by themselves", e);
+            }
+        }
+    }
 }

@@ -3,7 +3,9 @@ package shiyu.chassis.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,11 +93,20 @@ class RelayTest {
     }
 
     @Test
-    void hearsFromAnotherProcessFasterThanItPolls() {
-        try (var carrier = new Messenger(database.properties(), kafka, "1")) {
-            Await.until(() -> assertThat(database.count("outbox_bucket WHERE owner IS NOT NULL"))
-                    .isEqualTo(16));
-            assertThat(carrier.relay).isNotNull();
+    void tellsTheRelaysOfOtherProcessesWhatItCommitted() throws SQLException {
+        var heard = new AtomicBoolean();
+        var listener = new OutboxListener(database.connections(), () -> heard.set(true));
+        try (var committing = new Messenger(database.properties(), kafka, "1");
+                var _ = new Messenger(database.properties(), kafka, "2")) {
+            var things = new Things(database, committing.outbox(database));
+            Await.until(() -> assertThat(database.count(SHARED)).isEqualTo(2));
+            listener.turn();
+            assertThat(heard).isFalse();
+            things.change("one").block();
+            listener.turn();
+            assertThat(heard).isTrue();
+        } finally {
+            listener.release();
         }
     }
 }
