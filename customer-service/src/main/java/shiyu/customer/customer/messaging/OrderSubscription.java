@@ -2,6 +2,7 @@ package shiyu.customer.customer.messaging;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -18,11 +19,12 @@ class OrderSubscription {
             .map("shiyu.order.order.%s.v1"::formatted)
             .toList();
 
+    /** Asks for its handler with the first event: subscriptions are known before the outbox, which linking needs. */
     @Bean
-    Subscription ordersToLink(LinkRequests requests) {
+    Subscription ordersToLink(ObjectProvider<LinkRequests> requests) {
         return Subscription.named("orders-to-link")
                 .topic("shiyu.order.order")
-                .onEach(TYPES, OrderNoticed.class, events -> note(requests, events))
+                .onEach(TYPES, OrderNoticed.class, events -> note(requests.getObject(), events))
                 .build();
     }
 

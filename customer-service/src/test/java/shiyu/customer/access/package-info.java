@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.customer;
+
+import org.jspecify.annotations.NullMarked;

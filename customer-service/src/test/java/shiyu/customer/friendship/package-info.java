@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.friendship;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.identity;
+
+import org.jspecify.annotations.NullMarked;

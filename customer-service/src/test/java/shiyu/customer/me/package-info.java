@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.me;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.nickname;
+
+import org.jspecify.annotations.NullMarked;

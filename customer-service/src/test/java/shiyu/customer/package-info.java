@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer;
+
+import org.jspecify.annotations.NullMarked;

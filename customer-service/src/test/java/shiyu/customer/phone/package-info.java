@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.phone;
+
+import org.jspecify.annotations.NullMarked;

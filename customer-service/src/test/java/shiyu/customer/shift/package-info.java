@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.shift;
+
+import org.jspecify.annotations.NullMarked;
