@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import shiyu.order.followup.dealing.Deal.Reason;
+import shiyu.order.followup.dealing.Plan.Scope;
 import shiyu.order.people.AgentId;
 import shiyu.rights.Role;
 
@@ -24,14 +25,20 @@ public final class Dealing {
 
     private final Map<AgentId, Hand> onDuty = new HashMap<>();
     private final List<Hand> circle;
+    private final Scope scope;
     private final List<Deal> deals = new ArrayList<>();
 
+    /** The calls are spread over the small circle on a small day, unless nobody of it is there. */
     private Dealing(LocalDate day, Policy policy, int due, List<OnDuty> agents) {
         agents.forEach(agent -> onDuty.put(agent.agent(), new Hand(agent, day)));
-        this.circle = circle(policy, due);
+        var small = policy.scopeFor(due) == Scope.SMALL ? handsIn(policy.small()) : List.<Hand>of();
+        this.scope = small.isEmpty() ? Scope.WIDE : Scope.SMALL;
+        this.circle = small.isEmpty() ? handsIn(policy.wide()) : small;
     }
 
     /**
+     * Deals one day.
+     *
      * @param due each contact once
      * @param agents each agent once
      */
@@ -41,12 +48,11 @@ public final class Dealing {
 
     private Plan deal(List<Due> due) {
         var others = dealToOwners(due.stream().sorted(FIRST_RECEIVED_FIRST).toList());
-        var withoutRoom =
-                spreadOverRoom(others.stream().filter(Due::needsRoom).toList());
+        var withoutRoom = spreadOverRoom(others.stream().filter(Due::needsRoom).toList());
         var spread = Spread.over(circle);
         others.stream().filter(one -> !one.needsRoom()).forEach(one -> deals.add(spread.deal(one, Reason.SPREAD)));
         withoutRoom.forEach(one -> deals.add(spread.deal(one, Reason.SPREAD_NO_ROOM)));
-        return new Plan(deals);
+        return new Plan(deals, scope);
     }
 
     /** Gives every owner on duty their own customers, and returns the others. */
@@ -71,12 +77,6 @@ public final class Dealing {
             deals.add(spread.befriend(due.get(dealt++)));
         }
         return due.subList(dealt, due.size());
-    }
-
-    /** Who takes the calls that have no owner on duty: the small circle on a small day if it has anybody there. */
-    private List<Hand> circle(Policy policy, int due) {
-        var chosen = handsIn(policy.circleFor(due));
-        return chosen.isEmpty() ? handsIn(policy.wide()) : chosen;
     }
 
     private List<Hand> handsIn(Set<Role> roles) {

@@ -2,6 +2,7 @@ package shiyu.order.followup.dealing;
 
 import java.util.Collections;
 import java.util.Set;
+import shiyu.order.followup.dealing.Plan.Scope;
 import shiyu.rights.Role;
 
 /**
@@ -27,8 +28,8 @@ public record Policy(int threshold, Set<Role> small, Set<Role> wide, int already
         }
     }
 
-    /** The roles that take the calls of a day on which {@code due} more become known. */
-    Set<Role> circleFor(int due) {
-        return alreadyDealt + (long) due <= threshold ? small : wide;
+    /** How far the calls of a day are spread on which {@code due} more become known. */
+    Scope scopeFor(int due) {
+        return alreadyDealt + (long) due <= threshold ? Scope.SMALL : Scope.WIDE;
     }
 }

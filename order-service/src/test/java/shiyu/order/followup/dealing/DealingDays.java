@@ -17,8 +17,7 @@ import shiyu.rights.Role;
 final class DealingDays {
 
     static final Set<Role> SMALL = Set.of(Role.AFTERSALES);
-    static final Set<Role> WIDE =
-            Set.of(Role.PRESALES, Role.AFTERSALES, Role.PROMOTION, Role.OPERATIONS, Role.MANAGER);
+    static final Set<Role> WIDE = Set.of(Role.PRESALES, Role.AFTERSALES, Role.PROMOTION, Role.OPERATIONS, Role.MANAGER);
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final Instant RECEIVED = Instant.parse("2026-01-01T02:00:00Z");
 
@@ -48,7 +47,8 @@ final class DealingDays {
     }
 
     static DealingDay byWeightAlone(LocalDate day, int calls, List<Integer> weights) {
-        var needs = IntStream.range(0, calls).mapToObj(n -> new Need(-1, true, n)).toList();
+        var needs =
+                IntStream.range(0, calls).mapToObj(n -> new Need(-1, true, n)).toList();
         var team = weights.stream()
                 .map(weight -> new Traits(Set.of(Role.AFTERSALES), weight, 0, 1_000))
                 .toList();
@@ -61,7 +61,8 @@ final class DealingDays {
 
     private static Arbitrary<Policy> policy() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 30), Arbitraries.integers().between(0, 25))
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(0, 25))
                 .as((threshold, dealt) -> new Policy(threshold, SMALL, WIDE, dealt));
     }
 
@@ -70,8 +71,7 @@ final class DealingDays {
     }
 
     private static Arbitrary<Integer> weight() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(50, 100), Arbitraries.integers().between(1, 7));
+        return Arbitraries.oneOf(Arbitraries.of(50, 100), Arbitraries.integers().between(1, 7));
     }
 
     private static Arbitrary<Integer> load() {
@@ -110,8 +110,7 @@ final class DealingDays {
 
     private record Need(int owner, boolean needsRoom, int receivedAfter) {
         Due of(ContactId contact) {
-            return new Due(
-                    contact, owner < 0 ? null : agent(owner), needsRoom, RECEIVED.plusSeconds(receivedAfter));
+            return new Due(contact, owner < 0 ? null : agent(owner), needsRoom, RECEIVED.plusSeconds(receivedAfter));
         }
     }
 

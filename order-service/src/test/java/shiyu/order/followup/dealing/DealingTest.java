@@ -283,8 +283,8 @@ class DealingTest {
     @Example
     void dealsAHundredThousandCallsInSeconds() {
         var due = IntStream.range(0, 100_000)
-                .mapToObj(n -> new Due(
-                        new ContactId(new UUID(n, n)), null, n % 3 > 0, Instant.EPOCH.plusSeconds(n % 86_400)))
+                .mapToObj(n ->
+                        new Due(new ContactId(new UUID(n, n)), null, n % 3 > 0, Instant.EPOCH.plusSeconds(n % 86_400)))
                 .toList();
         var team = IntStream.range(0, 200)
                 .mapToObj(n -> new OnDuty(agent(n), Set.of(Role.AFTERSALES), 100, 0, 1_000))
@@ -312,8 +312,8 @@ class DealingTest {
                 .between(1, 8)
                 .flatMap(team -> Arbitraries.integers()
                         .between(0, 60)
-                        .map(calls -> DealingDays.byWeightAlone(
-                                DAY.plusDays(calls), calls, Collections.nCopies(team, 100))));
+                        .map(calls ->
+                                DealingDays.byWeightAlone(DAY.plusDays(calls), calls, Collections.nCopies(team, 100))));
     }
 
     private static void assertCaught(BiConsumer<Deals, DealingDay> property, Fault fault) {

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import shiyu.order.followup.dealing.Deal.Reason;
+import shiyu.order.followup.dealing.Plan.Scope;
 import shiyu.order.people.AgentId;
 import shiyu.rights.Role;
 
 /**
- * The specification step by step, slow and without cleverness, as an oracle; and with a fault built in, a mutant for the
- * properties to catch.
+ * The specification step by step, slow and without cleverness, as an oracle; and with a fault built in, a mutant for
+ * the properties to catch.
  */
 final class LiteralDealing implements Deals {
 
@@ -45,6 +46,7 @@ final class LiteralDealing implements Deals {
         private final List<Due> due;
         private final List<OnDuty> agents;
         private final List<OnDuty> circle;
+        private Scope scope = Scope.WIDE;
         private final Map<AgentId, Long> load = new HashMap<>();
         private final Map<AgentId, Integer> room = new HashMap<>();
         private final List<Deal> deals = new ArrayList<>();
@@ -69,6 +71,7 @@ final class LiteralDealing implements Deals {
             var before = has(Fault.FORGETS_WHAT_WAS_DEALT_BEFORE) ? 0 : policy.alreadyDealt();
             var narrow = before + due.size() <= policy.threshold();
             var chosen = withRole(narrow ? policy.small() : policy.wide());
+            scope = narrow && !chosen.isEmpty() ? Scope.SMALL : Scope.WIDE;
             if (has(Fault.SPREADS_OVER_EVERYBODY)) {
                 return agents;
             }
@@ -91,12 +94,11 @@ final class LiteralDealing implements Deals {
             var withoutRoom = new ArrayList<Due>();
             for (var one : spreading.stream().filter(Due::needsRoom).toList()) {
                 choose(agent -> room(agent) > 0)
-                        .ifPresentOrElse(
-                                agent -> take(one, agent, true, Reason.SPREAD), () -> withoutRoom.add(one));
+                        .ifPresentOrElse(agent -> take(one, agent, true, Reason.SPREAD), () -> withoutRoom.add(one));
             }
             spreading.stream().filter(one -> !one.needsRoom()).forEach(one -> spread(one, Reason.SPREAD));
             withoutRoom.forEach(one -> spread(one, Reason.SPREAD_NO_ROOM));
-            return new Plan(deals);
+            return new Plan(deals, scope);
         }
 
         private Optional<OnDuty> ownerOf(Due one) {
@@ -139,7 +141,9 @@ final class LiteralDealing implements Deals {
                 return byShare;
             }
             var byTurn = turn(a).compareTo(turn(b));
-            return byTurn != 0 ? byTurn : a.agent().value().toString().compareTo(b.agent().value().toString());
+            return byTurn != 0
+                    ? byTurn
+                    : a.agent().value().toString().compareTo(b.agent().value().toString());
         }
 
         private long divisor(OnDuty agent) {
@@ -159,8 +163,7 @@ final class LiteralDealing implements Deals {
             try {
                 var text = day + "|" + agent.agent().value();
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256")
-                                .digest(text.getBytes(StandardCharsets.UTF_8)));
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
