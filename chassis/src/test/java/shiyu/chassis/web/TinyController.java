@@ -1,7 +1,9 @@
 package shiyu.chassis.web;
 
+import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcRollbackException;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,10 +12,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -74,10 +79,11 @@ class TinyController {
     }
 
     @OpenToAll
+    @Operation(summary = "List things", description = "Newest first.")
     @GetMapping("/things")
     Mono<Page<Integer>> list(PageRequest page) {
         var from = page.cursor() == null ? 0 : (int) page.cursor().number(0);
-        var rows = java.util.stream.IntStream.range(from, Math.min(from + page.probe(), 120))
+        var rows = IntStream.range(from, Math.min(from + page.probe(), 120))
                 .boxed()
                 .toList();
         return Mono.just(Page.of(rows, page, row -> row, row -> Cursor.of(row + 1)));
@@ -92,8 +98,7 @@ class TinyController {
     @OpenToAll
     @GetMapping("/refused")
     ResponseEntity<Object> refused() {
-        return Problems.refuse(
-                HttpStatus.CONFLICT, "account-full", "No room.", java.util.Map.of("accounts", List.of("a", "b")));
+        return Problems.refuse(HttpStatus.CONFLICT, "account-full", "No room.", Map.of("accounts", List.of("a", "b")));
     }
 
     @OpenToAll
@@ -118,14 +123,14 @@ class TinyController {
     @OpenToAll
     @GetMapping("/duplicate")
     Mono<String> duplicate() {
-        return Mono.error(new DuplicateKeyException(
-                "key", new io.r2dbc.spi.R2dbcDataIntegrityViolationException("duplicate key", "23505")));
+        return Mono.error(
+                new DuplicateKeyException("key", new R2dbcDataIntegrityViolationException("duplicate key", "23505")));
     }
 
     @OpenToAll
     @GetMapping("/mdc")
     Mono<List<String>> mdc() {
-        return Mono.delay(java.time.Duration.ofMillis(1))
+        return Mono.delay(Duration.ofMillis(1))
                 .map(_ -> List.of(String.valueOf(MDC.get("service")), String.valueOf(MDC.get("requestId"))));
     }
 
@@ -141,7 +146,7 @@ class TinyController {
         return Mono.just(caller);
     }
 
-    @RequiresRight("orders.read")
+    @RequiresRight(value = "orders.read", owner = "assignee")
     @GetMapping("/orders")
     Mono<Instant> orders(Caller caller) {
         return Mono.just(Instant.EPOCH);
