@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.gateway.contract;
+
+import org.jspecify.annotations.NullMarked;

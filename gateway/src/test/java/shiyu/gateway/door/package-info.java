@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.gateway.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.gateway.ui;
+
+import org.jspecify.annotations.NullMarked;
