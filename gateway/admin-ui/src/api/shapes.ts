@@ -243,12 +243,12 @@ export interface TaskSummary {
     purchases: number
   }
   summary: {
-    title: string
+    title: string | null
     orderCount: number
     pieces: number
     paid: Money
-    storeName: string
-    receivedAt: string
+    storeName: string | null
+    receivedAt: string | null
   }
   attempts: number
   outcome: CallResult | null
@@ -260,7 +260,8 @@ export interface TaskOrder {
   storeName: string
   channel: Channel
   status: OrderStatus
-  titles: string[]
+  title: string | null
+  lines: { title: string; quantity: number; kind: string | null }[]
   paid: Money
   receivedAt: string | null
   dueToday: boolean
@@ -268,16 +269,18 @@ export interface TaskOrder {
 export interface Attempt {
   id: string
   at: string
-  agent: AgentRef
+  agent: AgentRef | null
   result: CallResult
   wechat: { result: WechatResult; friendshipId: string | null } | null
   note: string | null
+  suggestion: string | null
+  caseWanted: boolean
   callSeconds: number | null
   satisfaction: number | null
 }
 export interface Task extends TaskSummary {
   orders: TaskOrder[]
-  script: { title: string; steps: { text: string }[] } | null
+  script: { title: string; steps: { text: string }[] }
   careAdvice: { kind: string; label: string; text: string }[]
   attemptsMade: Attempt[]
   nextTaskId: string | null
@@ -311,6 +314,7 @@ export interface paths {
   '/api/me': { get: Operation<Me> }
   '/api/wechat-accounts': { get: Operation<Page<Account>, { query?: Paging & { holder?: string } }> }
   '/api/friendships': {
+    get: Operation<Page<Friendship>, { query?: { contactId?: string } }>
     post: Operation<
       Friendship,
       object,
@@ -341,7 +345,7 @@ export interface paths {
     >
   }
   '/api/tasks/{id}': { get: Operation<Task, ById> }
-  '/api/tasks/{id}/attempts': { post: Operation<{ attemptId: string; task: TaskSummary }, ById, AttemptRequest> }
+  '/api/tasks/{id}/attempts': { post: Operation<{ attemptId: string; task: Task }, ById, AttemptRequest> }
   '/api/tasks/{id}/phone-reveals': {
     post: Operation<{ phone: string; expiresInSeconds: number }, ById, { purpose?: string }>
   }

@@ -6,7 +6,7 @@ export function homeOf(roles: readonly Role[], rights: readonly string[]): strin
   const may = (right: Right) => rights.includes(right)
   if (may(Right.FollowupReadTeam)) return '/board'
   if (roles.includes('OPERATIONS') && may(Right.OrdersRead)) return '/orders'
-  if (may(Right.TasksReadOwn)) return '/calls'
+  if (may(Right.FollowupRecordOwn)) return '/calls'
   if (may(Right.OrdersRead)) return '/orders'
   return '/me'
 }

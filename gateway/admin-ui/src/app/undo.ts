@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 
 interface Undoable {
+  /** What it is about: looking at that again makes the offer needless. */
+  subject: string
   text: string
   undo: () => void | Promise<void>
 }
@@ -14,9 +16,9 @@ export const useUndo = defineStore('undo', () => {
   const busy = ref(false)
   let timer = 0
 
-  function offer(text: string, undo: Undoable['undo']): void {
+  function offer(subject: string, text: string, undo: Undoable['undo']): void {
     window.clearTimeout(timer)
-    current.value = { text, undo }
+    current.value = { subject, text, undo }
     timer = window.setTimeout(() => (current.value = null), openFor)
   }
 
@@ -33,10 +35,11 @@ export const useUndo = defineStore('undo', () => {
     }
   }
 
-  function clear(): void {
+  function dismiss(subject: string): void {
+    if (current.value?.subject !== subject) return
     window.clearTimeout(timer)
     current.value = null
   }
 
-  return { current, busy, offer, run, clear }
+  return { current, busy, offer, run, dismiss }
 })

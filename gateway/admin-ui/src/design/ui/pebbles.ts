@@ -23,7 +23,7 @@ export function pebbleStateOf(call: Call): Exclude<PebbleState, 'next'> {
   return call.attempts > 0 ? 'waiting' : 'open'
 }
 
-const order: PebbleState[] = ['reached', 'missed', 'waiting', 'next', 'open']
+const order: PebbleState[] = ['reached', 'missed', 'next', 'waiting', 'open']
 
 /** Finished ones first, so that the row fills from the left. */
 export function inPebbleOrder<T extends Pebble>(pebbles: readonly T[]): T[] {

@@ -22,6 +22,5 @@ export default defineFeature({
   ],
   menu: [
     { to: '/imports', label: 'imports.menu', icon: Upload, group: 'orders', order: 40, right: Right.OrdersImport, shortcut: 'i' },
-    { to: '/imports', label: 'imports.menu', icon: Upload, group: 'orders', order: 40, right: Right.OrdersImport, on: 'phone' },
   ],
 })

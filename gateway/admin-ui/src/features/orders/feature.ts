@@ -31,14 +31,5 @@ export default defineFeature({
       right: Right.OrdersRead,
       shortcut: 'o',
     },
-    {
-      to: '/orders',
-      label: 'orders.title',
-      icon: ReceiptText,
-      group: 'orders',
-      order: 30,
-      right: Right.OrdersRead,
-      on: 'phone',
-    },
   ],
 })

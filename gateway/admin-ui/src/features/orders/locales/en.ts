@@ -9,7 +9,7 @@ export default {
   loading: 'Fetching orders',
   views: 'Views',
   view: { all: 'All', received: 'Received, last 3 days', toShip: 'To ship', unpaid: 'Unpaid' },
-  search: 'Order number, last four, or full phone',
+  search: 'Order number or full phone',
   searchUnfit: 'At least the last four of the order number, or all eleven digits of the phone.',
   noPhone: 'No phone to call',
   comma: ', ',

@@ -6,7 +6,7 @@ export default {
   loading: '正在取订单',
   views: '常用视图',
   view: { all: '全部', received: '近三日签收', toShip: '待发货', unpaid: '未付款' },
-  search: '订单号、末四位，或完整手机号',
+  search: '订单号，或完整手机号',
   searchUnfit: '订单号至少输末四位，手机号输满十一位。',
   noPhone: '无可拨号码',
   comma: '，',
