@@ -2,6 +2,8 @@ package shiyu.customer;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,8 +20,12 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import shiyu.chassis.test.MovableClock;
 import shiyu.chassis.test.TestServers;
 import shiyu.chassis.test.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The running service on real servers, one context for all tests; each test begins with an empty house. */
+/**
+ * The running service on real servers, one context for all tests; each test begins with an empty house on a new day.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = CustomerServiceApplication.class,
@@ -52,6 +58,8 @@ public abstract class CustomerServiceTest {
         TestServers.connect(registry, "customer");
         TestTokens.trust(registry);
         registry.add("shiyu.services.order-service", ORDER_SERVICE::baseUrl);
+        // events stay in the outbox, where tests look at them
+        registry.add("shiyu.outbox.relay", () -> false);
         registry.add("shiyu.bootstrap.admin-password", () -> ADMIN_PASSWORD);
     }
 
@@ -65,6 +73,7 @@ public abstract class CustomerServiceTest {
     @BeforeEach
     void anEmptyHouse() {
         ORDER_SERVICE.resetAll();
+        clock.advance(Duration.ofDays(1));
         database.sql(EMPTY).then().block();
         house = new House(http());
     }
@@ -94,6 +103,18 @@ public abstract class CustomerServiceTest {
         return database.sql("SELECT count(*) FROM " + table)
                 .mapValue(Long.class)
                 .one()
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    /** The events of this type that were told, in order, each as the whole envelope. */
+    protected List<JsonNode> told(String type) {
+        return database.sql("SELECT payload FROM outbox WHERE type = :type ORDER BY id")
+                .bind("type", type)
+                .mapValue(String.class)
+                .all()
+                .map(JsonMapper.shared()::readTree)
+                .collectList()
                 .blockOptional()
                 .orElseThrow();
     }
