@@ -16,6 +16,7 @@ final class InboxConsumer implements AutoCloseable {
     /** After a kill -9 the successor may only begin when Kafka has given up on its predecessor. */
     private static final Duration SESSION = Duration.ofSeconds(10);
 
+    private static final Duration COMMIT = Duration.ofSeconds(10);
     private static final int BATCH = 500;
 
     private final KafkaConsumer<String, String> consumer;
@@ -41,7 +42,7 @@ final class InboxConsumer implements AutoCloseable {
 
     /** Everything that was polled has been dealt with. */
     void commit() {
-        consumer.commitSync();
+        consumer.commitSync(COMMIT);
     }
 
     /** Waits without taking anything in, and keeps its place in the group meanwhile. */

@@ -25,7 +25,7 @@ final class ClaimedJobs {
                         WHERE kind = ANY (:kinds)
                           AND (status = 'QUEUED' OR status = 'RUNNING' AND lease_until < clock_timestamp())
                         ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, fence, kind, done, total, state, created_by
+            RETURNING id, fence, version, kind, done, total, state, created_by
             """;
 
     private static final String RENEW = """
@@ -37,7 +37,7 @@ final class ClaimedJobs {
             UPDATE job
             SET status = :status, done = :done, total = :total, state = :state, version = version + 1,
                 finished_at = CASE WHEN :status <> 'RUNNING' THEN :now::timestamptz END
-            WHERE id = :id AND fence = :fence AND status = 'RUNNING'
+            WHERE id = :id AND fence = :fence AND version = :version AND status = 'RUNNING'
             """;
 
     private static final String FAIL = """
@@ -87,6 +87,7 @@ final class ClaimedJobs {
 
     private Mono<Boolean> save(Claim claim, JobStatus status, JobStep.Progress step) {
         return affects(of(SAVE, claim)
+                .bind("version", claim.version())
                 .bind("status", status.name())
                 .bind("done", step.done())
                 .bind("total", Bind.nullable(step.total(), Long.class))
@@ -122,16 +123,21 @@ final class ClaimedJobs {
                 row.get("total", Long.class),
                 JobState.parse(Jobs.required(row, "state", Json.class).asString()),
                 row.get("created_by", UUID.class));
-        return new Claim(job, Jobs.required(row, "fence", Long.class));
+        return new Claim(job, Jobs.required(row, "fence", Long.class), Jobs.required(row, "version", Long.class));
     }
 
-    /** @param fence greater than that of every earlier runner of the job */
-    record Claim(JobContext job, long fence) {
+    /**
+     * A job that is ours for now.
+     *
+     * @param fence greater than that of every earlier runner of the job
+     * @param version grows with every step: one whose commit was not answered is not taken twice
+     */
+    record Claim(JobContext job, long fence, long version) {
 
         Claim after(JobStep.Progress step) {
             var state = JobState.parse(JobState.write(step.state()));
-            return new Claim(
-                    new JobContext(job.id(), job.kind(), step.done(), step.total(), state, job.createdBy()), fence);
+            var next = new JobContext(job.id(), job.kind(), step.done(), step.total(), state, job.createdBy());
+            return new Claim(next, fence, version + 1);
         }
     }
 }

@@ -139,7 +139,7 @@ final class JobRunner implements Work {
         };
     }
 
-    /** Undoes the step when another runner has taken the job over. */
+    /** Undoes the step when the job has gone on without it. */
     private static Mono<Boolean> guarded(Mono<Boolean> statement) {
         return statement.filter(Boolean::booleanValue).switchIfEmpty(Mono.error(TakenOver::new));
     }
@@ -162,11 +162,11 @@ final class JobRunner implements Work {
         record Over() implements Outcome {}
     }
 
-    /** The fence has moved on. */
+    /** The fence or the version has moved on. */
     private static final class TakenOver extends RuntimeException {
 
         TakenOver() {
-            super("another runner has taken the job over");
+            super("the job has gone on without this step");
         }
     }
 }

@@ -49,13 +49,16 @@ public final class Loop {
     private void run(CompletableFuture<Void> end) {
         try {
             takeTurns();
+            work.finish();
+        } catch (Exception e) {
+            log.info("{} did not finish: {}", name, e.toString());
         } finally {
             releaseQuietly();
             end.complete(null);
         }
     }
 
-    private void takeTurns() {
+    private void takeTurns() throws Exception {
         var pause = Duration.ZERO;
         while (running) {
             try {
@@ -65,20 +68,17 @@ public final class Loop {
                     pause = Duration.ZERO;
                 }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+                throw e;
             } catch (Exception e) {
                 if (!running) {
-                    return;
+                    throw e;
                 }
                 if (pause.isZero()) {
                     log.warn("{} is held up and keeps trying", name, e);
                 }
                 releaseQuietly();
                 pause = longer(pause);
-                if (!sleep(pause)) {
-                    return;
-                }
+                sleep(pause);
             }
         }
     }
@@ -91,17 +91,11 @@ public final class Loop {
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
-    private boolean sleep(Duration pause) {
+    private void sleep(Duration pause) throws InterruptedException {
         var until = System.nanoTime() + pause.toNanos();
         synchronized (pausing) {
-            try {
-                for (var left = pause.toMillis(); running && left > 0; left = millisUntil(until)) {
-                    pausing.wait(left);
-                }
-                return running;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
+            for (var left = pause.toMillis(); running && left > 0; left = millisUntil(until)) {
+                pausing.wait(left);
             }
         }
     }

@@ -9,6 +9,9 @@ public interface Work {
     /** Ends a wait early. Called from any thread. */
     default void wake() {}
 
+    /** What is still to be done when the loop has been stopped, in a few seconds at most; not called after a fault. */
+    default void finish() throws Exception {}
+
     /** Lets go of connections and leases: after a failed turn, to begin afresh with the next, and at the end. */
     default void release() {}
 }

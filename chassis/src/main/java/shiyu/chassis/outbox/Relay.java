@@ -25,6 +25,7 @@ final class Relay implements Work {
 
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final Duration TOPICS_WAIT = Duration.ofSeconds(1);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final DirectConnections connections;
     private final KafkaClients clients;
@@ -75,6 +76,19 @@ final class Relay implements Work {
             bell.await(others.untilTold(properties.poll()));
         } else if (topics.await(TOPICS_WAIT)) {
             carry(batch, open.unsent);
+        }
+    }
+
+    @Override
+    public void finish() throws SQLException {
+        var until = System.nanoTime() + LAST_WORDS.toNanos();
+        // only where Kafka was there a moment ago: what is left waits for the next start
+        while (table != null && sender != null && System.nanoTime() < until) {
+            var batch = table.unsent.read();
+            if (batch.isEmpty()) {
+                return;
+            }
+            carry(batch, table.unsent);
         }
     }
 

@@ -15,10 +15,11 @@ final class UnsentEvents {
 
     private static final int BATCH = 1_000;
 
-    private static final String READ = """
+    static final String READ = """
             SELECT id, event_id, key, topic, type, payload
             FROM outbox
-            WHERE bucket IN (SELECT bucket FROM outbox_bucket WHERE owner = ? AND lease_until > clock_timestamp())
+            WHERE bucket = ANY (ARRAY(
+                SELECT bucket FROM outbox_bucket WHERE owner = ? AND lease_until > clock_timestamp()))
             ORDER BY id LIMIT ?
             """;
 

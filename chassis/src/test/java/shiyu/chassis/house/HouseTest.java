@@ -2,10 +2,12 @@ package shiyu.chassis.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Objects;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,7 +15,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Mono;
@@ -23,16 +24,20 @@ import shiyu.chassis.outbox.Outbox;
 import shiyu.chassis.test.Await;
 import shiyu.chassis.test.TestServers;
 import shiyu.chassis.test.TestTokens;
+import shiyu.localservers.Durability;
 import shiyu.localservers.LocalKafka;
+import shiyu.localservers.LocalPostgres;
 
-/** A whole service on the chassis: it starts and answers while Kafka is away, and makes up for it later. */
+/** A whole service on the chassis, and its servers going away. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=test-service")
-@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HouseTest {
 
-    private static final LocalKafka KAFKA = reserved();
+    private static final LocalKafka KAFKA = TestServers.started("kafka", LocalKafka::reserve);
+    private static final LocalPostgres POSTGRES =
+            TestServers.started("postgres", folder -> LocalPostgres.start(folder, Durability.VOLATILE));
 
     @Autowired
     private Outbox outbox;
@@ -44,34 +49,56 @@ class HouseTest {
     private HealthEndpoint health;
 
     @DynamicPropertySource
-    static void connect(DynamicPropertyRegistry registry) {
-        TestServers.connect(registry, "house");
+    static void connect(DynamicPropertyRegistry registry) throws SQLException {
+        TestServers.connect(registry, POSTGRES.database("house"));
         TestTokens.trust(registry);
         registry.add("shiyu.kafka.bootstrap", KAFKA::bootstrapServers);
     }
 
-    private static LocalKafka reserved() {
-        try {
-            return LocalKafka.reserve(TestServers.folder("house"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    @Order(1)
+    void startsWithoutKafkaAndMakesUpForIt() {
+        happens("one");
+        assertThat(count("outbox")).isOne();
+        assertThat(readiness()).isEqualTo("UP");
+
+        KAFKA.launch();
+
+        Await.until(() -> assertThat(count("effect WHERE key = 'one'")).isOne());
+        Await.until(() -> assertThat(count("outbox")).isZero());
     }
 
     @Test
-    void startsWithoutKafkaAndMakesUpForIt() throws IOException {
-        try {
-            outbox.append(new ThingHappened("one")).block();
-            assertThat(count("outbox")).isOne();
-            assertThat(readiness()).isEqualTo("UP");
+    @Order(2)
+    void reconnectsWhenPostgresComesBack() {
+        var killed = POSTGRES.pid();
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        Await.until(() -> assertThat(readiness()).isEqualTo("DOWN"));
 
-            KAFKA.launch();
+        Await.until(() -> assertThat(readiness()).isEqualTo("UP"));
+        assertThat(POSTGRES.pid()).isNotEqualTo(killed);
+        happens("two");
+        Await.until(() -> assertThat(count("effect WHERE key = 'two'")).isOne());
+    }
 
-            Await.until(() -> assertThat(count("effect WHERE key = 'one'")).isOne());
-            Await.until(() -> assertThat(count("outbox")).isZero());
-        } finally {
-            KAFKA.close();
-        }
+    @Test
+    @Order(3)
+    void boundsEveryStatement() {
+        assertThat(shown("statement_timeout")).isEqualTo("30s");
+        assertThat(shown("lock_timeout")).isEqualTo("10s");
+        assertThat(shown("application_name")).isEqualTo("test-service");
+    }
+
+    private String shown(String setting) {
+        return database.sql("SHOW " + setting)
+                .mapValue(String.class)
+                .one()
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    private void happens(String key) {
+        outbox.append(new ThingHappened(key)).block();
     }
 
     private String readiness() {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.reactive.TransactionCallback;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import shiyu.chassis.database.TestDatabase;
 import shiyu.chassis.id.Ids;
@@ -29,6 +32,7 @@ class JobsTest {
 
     private static final int LAST = 20;
     private static final String KIND = "counting";
+    private static final Duration LEASE = Duration.ofMillis(600);
 
     private final Bell bell = new Bell();
     private TestDatabase database;
@@ -153,6 +157,33 @@ class JobsTest {
     }
 
     @Test
+    void aStepWhoseCommitWasNotAnsweredIsNotTakenTwice() {
+        start(new JobRunner(
+                Map.of(KIND, handler(this::count)), claimed(LEASE), losingOneAnswer(), properties(LEASE), bell));
+        assertThat(finished(enqueue()).status()).isEqualTo(JobStatus.COMPLETED);
+        assertCountedOnce();
+    }
+
+    /** Commits, but the connection breaks before one of the commits is answered. */
+    private TransactionalOperator losingOneAnswer() {
+        var commits = new AtomicInteger();
+        var real = database.transaction();
+        return new TransactionalOperator() {
+            @Override
+            public <T> Mono<T> transactional(Mono<T> work) {
+                return real.transactional(work)
+                        .filter(_ -> commits.incrementAndGet() != 5)
+                        .switchIfEmpty(Mono.error(() -> new DataAccessResourceFailureException("no answer")));
+            }
+
+            @Override
+            public <T> Flux<T> execute(TransactionCallback<T> work) {
+                return real.execute(work);
+            }
+        };
+    }
+
+    @Test
     void aStopHandsTheJobOverAtOnce() {
         var slowly = new AtomicBoolean(true);
         start(runner(job -> slowly.get() ? Mono.delay(Duration.ofMillis(50)).then(count(job)) : count(job)));
@@ -216,13 +247,20 @@ class JobsTest {
     }
 
     private JobRunner runner(Function<JobContext, Mono<JobStep>> step) {
-        return runner(Duration.ofMillis(600), step);
+        return runner(LEASE, step);
     }
 
     private JobRunner runner(Duration lease, Function<JobContext, Mono<JobStep>> step) {
-        var properties = new JobProperties(1, lease, Duration.ofMillis(100), Duration.ofSeconds(10));
-        var claimed = new ClaimedJobs(database.client(), Clock.systemUTC(), Ids.next(), lease);
-        return new JobRunner(Map.of(KIND, handler(step)), claimed, database.transaction(), properties, bell);
+        return new JobRunner(
+                Map.of(KIND, handler(step)), claimed(lease), database.transaction(), properties(lease), bell);
+    }
+
+    private ClaimedJobs claimed(Duration lease) {
+        return new ClaimedJobs(database.client(), Clock.systemUTC(), Ids.next(), lease);
+    }
+
+    private static JobProperties properties(Duration lease) {
+        return new JobProperties(1, lease, Duration.ofMillis(100), Duration.ofSeconds(10));
     }
 
     private static JobHandler handler(Function<JobContext, Mono<JobStep>> step) {

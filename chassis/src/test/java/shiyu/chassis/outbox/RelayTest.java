@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,38 @@ class RelayTest {
             assertThat(heard).isTrue();
         } finally {
             listener.release();
+        }
+    }
+
+    @Test
+    void carriesWhatIsLeftBeforeItStops() {
+        try (var messenger = new Messenger(database.properties(), kafka, "1")) {
+            var things = new Things(database, messenger.outbox(database));
+            things.change("one").block();
+            Await.until(() -> assertThat(database.count("outbox")).isZero());
+            things.changeMany(2_000, 10).block();
+        }
+        assertThat(database.count("outbox")).isZero();
+    }
+
+    @Test
+    void findsTheOldestByTheIndexHoweverManyWait() throws SQLException {
+        database.execute("""
+                INSERT INTO outbox (event_id, bucket, key, topic, type, sequence, payload, created_at)
+                SELECT gen_random_uuid(), n % 16, n, 'topic', 'type', 1, repeat('x', 500), now()
+                FROM generate_series(1, 50000) AS n
+                """);
+        try (var connection = database.connections().open("test");
+                var explain = connection.prepareStatement("EXPLAIN " + UnsentEvents.READ)) {
+            explain.setObject(1, UUID.randomUUID());
+            explain.setInt(2, 1_000);
+            var plan = new StringBuilder();
+            try (var line = explain.executeQuery()) {
+                while (line.next()) {
+                    plan.append(line.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan).contains("Index Scan using outbox_pkey").doesNotContain("Sort");
         }
     }
 }

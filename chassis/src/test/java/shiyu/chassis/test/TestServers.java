@@ -28,7 +28,11 @@ public final class TestServers {
      * @param service short name, e.g. {@code order}
      */
     public static void connect(DynamicPropertyRegistry registry, String service) {
-        var database = database(service);
+        connect(registry, database(service));
+    }
+
+    /** The same with a database of the test's own. */
+    public static void connect(DynamicPropertyRegistry registry, Database database) {
         var prefix = "house-%d.".formatted(HOUSES.incrementAndGet());
         registry.add("shiyu.database.url", database::url);
         registry.add("shiyu.database.username", database::user);
@@ -63,8 +67,8 @@ public final class TestServers {
         }
     }
 
-    /** Stopped after all application contexts have been closed. */
-    private static <T extends AutoCloseable> T started(String name, Start<T> start) {
+    /** A server of the test's own in a new folder, stopped after all application contexts have been closed. */
+    public static <T extends AutoCloseable> T started(String name, Start<T> start) {
         try {
             var folder = Files.createTempDirectory("shiyu-" + name);
             var server = start.in(folder);
@@ -95,7 +99,8 @@ public final class TestServers {
         }
     }
 
-    private interface Start<T> {
+    /** Starts a server on a folder. */
+    public interface Start<T> {
         T in(Path folder) throws IOException;
     }
 

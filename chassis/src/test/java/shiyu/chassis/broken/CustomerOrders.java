@@ -1,0 +1,4 @@
+package shiyu.chassis.broken;
+
+/** Knows the business. */
+public final class CustomerOrders {}

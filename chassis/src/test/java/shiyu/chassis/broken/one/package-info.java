@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.broken.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.broken.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package shiyu.chassis.broken.unmarked;
+
+/** Its package doesn't say what may be null. */
+public final class Anything {}

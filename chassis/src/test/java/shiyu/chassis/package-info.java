@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis;
+
+import org.jspecify.annotations.NullMarked;
