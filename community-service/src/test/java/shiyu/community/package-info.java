@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.content;
+
+import org.jspecify.annotations.NullMarked;

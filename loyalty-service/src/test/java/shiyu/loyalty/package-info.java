@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.loyalty;
+
+import org.jspecify.annotations.NullMarked;
