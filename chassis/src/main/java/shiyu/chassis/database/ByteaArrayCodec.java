@@ -4,8 +4,11 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.r2dbc.postgresql.client.EncodedParameter;
 import io.r2dbc.postgresql.codec.Codec;
+import io.r2dbc.postgresql.codec.CodecMetadata;
+import io.r2dbc.postgresql.codec.PostgresTypeIdentifier;
 import io.r2dbc.postgresql.message.Format;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -14,7 +17,7 @@ import reactor.core.publisher.Mono;
  * {@code \x…} into the text of an array, where PostgreSQL takes the backslash for an escape: the digits are stored
  * instead of the bytes, without an error.
  */
-final class ByteaArrayCodec implements Codec<byte[][]> {
+final class ByteaArrayCodec implements Codec<byte[][]>, CodecMetadata {
 
     private static final int BYTEA = 17;
     private static final int BYTEA_ARRAY = 1001;
@@ -23,6 +26,18 @@ final class ByteaArrayCodec implements Codec<byte[][]> {
 
     ByteaArrayCodec(ByteBufAllocator buffers) {
         this.buffers = buffers;
+    }
+
+    /** The driver's look-up goes by this; its own codec of arrays would come first otherwise. */
+    @Override
+    public Class<?> type() {
+        return byte[][].class;
+    }
+
+    /** It reads none. */
+    @Override
+    public List<PostgresTypeIdentifier> getDataTypes() {
+        return List.of();
     }
 
     @Override
