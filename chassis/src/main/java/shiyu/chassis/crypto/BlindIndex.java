@@ -8,7 +8,7 @@ import com.google.crypto.tink.prf.HmacPrfParameters.HashType;
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.subtle.PrfHmacJce;
 import com.google.crypto.tink.util.SecretBytes;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -47,12 +47,14 @@ public final class BlindIndex {
      * @param value in its one canonical form, e.g. a phone in E.164
      */
     public byte[] of(String domain, String value) {
-        var input = new ByteArrayOutputStream();
-        input.writeBytes(domain.getBytes(StandardCharsets.UTF_8));
-        input.write(0);
-        input.writeBytes(value.getBytes(StandardCharsets.UTF_8));
+        var sort = domain.getBytes(StandardCharsets.UTF_8);
+        var text = value.getBytes(StandardCharsets.UTF_8);
+        var input = ByteBuffer.allocate(Integer.BYTES + sort.length + text.length)
+                .putInt(sort.length)
+                .put(sort)
+                .put(text);
         try {
-            return prf.compute(input.toByteArray(), INDEX_LENGTH);
+            return prf.compute(input.array(), INDEX_LENGTH);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,9 +3,11 @@ package shiyu.chassis.crypto;
 import com.google.crypto.tink.subtle.Random;
 import io.r2dbc.spi.Readable;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,7 +21,8 @@ public class SubjectKeys {
      */
     private static final String FIND_OR_CREATE = """
             WITH wanted AS (
-                SELECT * FROM unnest(:subjects, :wrapped) AS w (subject_id, wrapped)
+                SELECT subject_id, decode(encoded, 'base64') AS wrapped
+                FROM unnest(:subjects, :wrapped) AS w (subject_id, encoded)
             ), standing AS (
                 SELECT k.subject_id, k.wrapped FROM subject_key k JOIN wanted USING (subject_id)
             ), created AS (
@@ -61,10 +64,7 @@ public class SubjectKeys {
         if (distinct.length == 0) {
             return Mono.just(Map.of());
         }
-        var wrapped = new byte[distinct.length][];
-        for (var i = 0; i < distinct.length; i++) {
-            wrapped[i] = masterKey.encrypt(Random.randBytes(KEY_LENGTH), context(distinct[i]));
-        }
+        var wrapped = Stream.of(distinct).map(this::newKey).toArray(String[]::new);
         return byId(database.sql(FIND_OR_CREATE)
                 .bind("subjects", distinct)
                 .bind("wrapped", wrapped)
@@ -95,6 +95,12 @@ public class SubjectKeys {
                 .bind("now", clock.instant())
                 .fetch()
                 .rowsUpdated();
+    }
+
+    /** A new key, wrapped, as text: the driver knows no arrays of bytes. */
+    private String newKey(UUID subject) {
+        var wrapped = masterKey.encrypt(Random.randBytes(KEY_LENGTH), context(subject));
+        return Base64.getEncoder().encodeToString(wrapped);
     }
 
     private SubjectKey unwrap(Readable row) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Masking {
 
     private static final String HIDDEN = "****";
-    private static final int SHORT_PHONE = 8;
+    private static final int SHORTEST_SHOWN = 8;
+    private static final int MOST_IN_FRONT = 3;
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+|00)86-?0?");
     private static final Pattern NOT_SHOWN = Pattern.compile("[^\\d*]");
 
@@ -31,10 +32,10 @@ public final class Masking {
                 .matcher(COUNTRY.matcher(number.strip()).replaceFirst(""))
                 .replaceAll("");
         var length = digits.length();
-        if (length < SHORT_PHONE) {
+        if (length < SHORTEST_SHOWN) {
             return HIDDEN;
         }
-        var front = length < 10 ? "" : digits.substring(0, 3);
+        var front = digits.substring(0, Math.min(MOST_IN_FRONT, length - SHORTEST_SHOWN));
         return front + HIDDEN + digits.substring(length - 4);
     }
 

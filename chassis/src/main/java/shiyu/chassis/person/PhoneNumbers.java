@@ -3,6 +3,7 @@ package shiyu.chassis.person;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ public final class PhoneNumbers {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final String REGION = "CN";
+    private static final int CHINA = 86;
     private static final int LONGEST_INPUT = 64;
+    private static final String HIDDEN_EXTENSION = "-****";
 
     private static final Pattern GUARDS = Pattern.compile("[\\s\\p{Cf}\\p{Cc}'’‘`\"“”=()\\[\\]]");
     private static final Pattern DASHES = Pattern.compile("[‐-―−─一ー]");
@@ -31,7 +34,7 @@ public final class PhoneNumbers {
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86|0086|0)?-?(1[3-9]\\d)-?(\\d{4})-?(\\d{4})");
     private static final Pattern SHARED_COST = Pattern.compile("([48]00)-?(\\d{3})-?(\\d{4})");
     private static final Pattern WITH_PREFIX = Pattern.compile("(?:\\+|0)[\\d-]{6,20}");
-    private static final Pattern PARTLY_HIDDEN = Pattern.compile("\\+?[\\d*-]*\\*{2,}[\\d*-]*");
+    private static final Pattern PARTLY_HIDDEN = Pattern.compile("(?=.*\\d)\\+?[\\d*-]*\\*{2,}[\\d*-]*");
 
     private PhoneNumbers() {}
 
@@ -76,17 +79,26 @@ public final class PhoneNumbers {
         try {
             var number = LIBRARY.parse(text, REGION);
             return LIBRARY.isValidNumber(number)
-                    ? new Full(LIBRARY.format(number, PhoneNumberFormat.E164), Masking.phone(text))
+                    ? new Full(LIBRARY.format(number, PhoneNumberFormat.E164), masked(number))
                     : null;
         } catch (NumberParseException noNumber) {
             return null;
         }
     }
 
+    private static String masked(PhoneNumber number) {
+        var national = LIBRARY.getNationalSignificantNumber(number);
+        return number.getCountryCode() == CHINA
+                ? Masking.phone("0" + national)
+                : "+" + number.getCountryCode() + "****" + national.substring(Math.max(4, national.length() - 4));
+    }
+
     private static Phone virtual(String number, String extension) {
-        return one(number) instanceof Unusable
-                ? new Unusable()
-                : new Virtual(number + "-" + extension, Masking.phone(number) + "-****");
+        return switch (one(number)) {
+            case Full full -> new Virtual(number + "-" + extension, full.masked() + HIDDEN_EXTENSION);
+            case Virtual shared -> new Virtual(number + "-" + extension, shared.masked() + HIDDEN_EXTENSION);
+            case Masked _, Unusable _ -> new Unusable();
+        };
     }
 
     private static String clean(String text) {

@@ -69,25 +69,27 @@ final class PublishedKeys implements Function<SignedJWT, Flux<JWK>> {
                         .timeout(PATIENCE)
                         .map(PublishedKeys::parse)
                         .onErrorMap(KeysUnavailable::new)
-                        .doOnNext(keys -> known = new Fetched(keys, clock.instant()))
-                        .doOnError(_ -> postpone())
-                        .doFinally(_ -> over())
+                        .doOnNext(this::fetched)
+                        .doOnError(_ -> failed())
                         .cache();
             }
             return underWay;
         }
     }
 
-    /** A failed attempt counts for the pause too. */
-    private void postpone() {
-        var have = known;
-        if (have != null) {
-            known = new Fetched(have.keys(), clock.instant());
+    private void fetched(JWKSet keys) {
+        synchronized (guard) {
+            known = new Fetched(keys, clock.instant());
+            underWay = null;
         }
     }
 
-    private void over() {
+    /** A failed attempt counts for the pause too. */
+    private void failed() {
         synchronized (guard) {
+            if (known != null) {
+                known = new Fetched(known.keys(), clock.instant());
+            }
             underWay = null;
         }
     }

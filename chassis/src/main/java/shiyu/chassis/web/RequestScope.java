@@ -10,6 +10,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.reactive.HandlerMapping;
 import shiyu.chassis.log.LogScope;
 import shiyu.chassis.log.RequestId;
+import shiyu.chassis.trace.Traceparent;
 
 /**
  * Around everything that happens for one request, faults and filters included: gives it its id, echoes it, and writes
@@ -36,7 +37,8 @@ final class RequestScope implements HttpHandlerDecoratorFactory {
             response.getHeaders().set(RequestId.HEADER, id);
             return inner.handle(named, response)
                     .doFinally(_ -> write(scope, named, response, started))
-                    .contextWrite(scope::into);
+                    .contextWrite(context -> Traceparent.with(
+                            scope.into(context), request.getHeaders().getFirst(Traceparent.HEADER)));
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.log;
+
+import org.jspecify.annotations.NullMarked;

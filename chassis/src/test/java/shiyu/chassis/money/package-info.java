@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.paging;
+
+import org.jspecify.annotations.NullMarked;

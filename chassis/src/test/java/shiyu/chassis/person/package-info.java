@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.setting;
+
+import org.jspecify.annotations.NullMarked;

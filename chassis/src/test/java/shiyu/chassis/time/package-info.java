@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.time;
+
+import org.jspecify.annotations.NullMarked;
