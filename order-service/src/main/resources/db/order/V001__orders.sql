@@ -24,6 +24,7 @@ CREATE TABLE contact (
     wrong_number          boolean NOT NULL DEFAULT false,
     wechat_refused        boolean NOT NULL DEFAULT false,
     last_reached_on       date,
+    -- the contact that took its place: of a phone that came later, or of the same customer
     merged_into           uuid REFERENCES contact,
     created_at            timestamptz NOT NULL,
     CHECK (phone_index IS NULL OR channel_account_index IS NULL)
@@ -80,8 +81,12 @@ CREATE TABLE customer_order (
     version           bigint NOT NULL DEFAULT 1,
     created_at        timestamptz NOT NULL,
     updated_at        timestamptz NOT NULL,
+    -- what lists sort by: an order of which only lines are known has no time of its own yet
+    ordered_at        timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(placed_at, created_at)) STORED,
     UNIQUE (store_id, order_number),
-    CHECK (paid_amount - refunded_amount >= 0)
+    CHECK (paid_amount - refunded_amount >= 0),
+    CHECK ((received_at IS NULL) = (received_known_at IS NULL)),
+    CHECK (contact_id IS NOT NULL OR awaits_order_file)
 );
 
 CREATE TABLE order_line (
@@ -98,30 +103,35 @@ CREATE TABLE order_line (
     unit_price    bigint CHECK (unit_price >= 0),
     status        text,
     refund_status text,
+    refunded      bigint CHECK (refunded >= 0),
     PRIMARY KEY (order_id, line_id),
     UNIQUE (order_id, line_key)
 );
 
 -- The person an order goes to, encrypted under the key of its subject; phone_masked is the only clear form.
 CREATE TABLE order_recipient (
-    order_id     uuid PRIMARY KEY REFERENCES customer_order ON DELETE CASCADE,
-    subject_id   uuid NOT NULL,
-    name_ct      bytea,
-    phone_ct     bytea,
-    address_ct   bytea,
+    order_id         uuid PRIMARY KEY REFERENCES customer_order ON DELETE CASCADE,
+    -- whose key encrypts: the contact's, or the order's own as long as it has no contact
+    subject_id       uuid NOT NULL,
+    name_ct          bytea,
+    phone_ct         bytea,
+    -- the street: province, city and district lie with the order
+    address_ct       bytea,
+    buyer_account_ct bytea,
     -- free text and unknown columns of a file may name people too
     buyer_message_ct bytea,
     seller_remark_ct bytea,
-    raw_ct       bytea,
-    phone_masked text,
+    raw_ct           bytea,
+    phone_masked     text,
     -- FULL numbers identify and can be called; VIRTUAL ones can only be called; MASKED and NONE neither
-    phone_kind   text NOT NULL CHECK (phone_kind IN ('FULL', 'VIRTUAL', 'MASKED', 'NONE'))
+    phone_kind       text NOT NULL CHECK (phone_kind IN ('FULL', 'VIRTUAL', 'MASKED', 'NONE')),
+    CHECK (phone_kind IN ('MASKED', 'NONE') OR (phone_ct IS NOT NULL AND phone_masked IS NOT NULL))
 );
 
-CREATE INDEX order_by_contact ON customer_order (contact_id, placed_at DESC);
-CREATE INDEX order_by_placed ON customer_order (placed_at DESC, id DESC);
-CREATE INDEX order_by_store_placed ON customer_order (store_id, placed_at DESC, id DESC);
-CREATE INDEX order_by_status_placed ON customer_order (status, placed_at DESC, id DESC);
+CREATE INDEX order_by_contact ON customer_order (contact_id, ordered_at DESC);
+CREATE INDEX order_by_ordered ON customer_order (ordered_at DESC, id DESC);
+CREATE INDEX order_by_store_ordered ON customer_order (store_id, ordered_at DESC, id DESC);
+CREATE INDEX order_by_status_ordered ON customer_order (status, ordered_at DESC, id DESC);
+CREATE INDEX order_by_paid ON customer_order (paid_at DESC, id DESC) WHERE paid_at IS NOT NULL;
 CREATE INDEX order_by_received ON customer_order (received_at DESC, id DESC) WHERE received_at IS NOT NULL;
-CREATE INDEX order_by_number ON customer_order (order_number);
-CREATE INDEX order_by_number_tail ON customer_order (right(order_number, 4), placed_at DESC);
+CREATE INDEX order_by_number_tail ON customer_order (right(order_number, 4), ordered_at DESC, id DESC);

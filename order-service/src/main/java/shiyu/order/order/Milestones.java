@@ -1,6 +1,7 @@
 package shiyu.order.order;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ public record Milestones(
         @Nullable Instant closed) {
 
     public static final Milestones NONE = new Milestones(null, null, null, null, false, null, null);
+
+    /** As exactly as they are stored, so that the same news are seen to be the same. */
+    public Milestones {
+        placed = toMicros(placed);
+        paid = toMicros(paid);
+        shipped = toMicros(shipped);
+        received = toMicros(received);
+        completed = toMicros(completed);
+        closed = toMicros(closed);
+    }
 
     /** Each time is set once; of two receipts the earlier one counts, and a real one before a presumed one. */
     Milestones mergedWith(Milestones arriving) {
@@ -48,5 +59,9 @@ public record Milestones(
             return OrderStatus.SHIPPED;
         }
         return paid != null ? OrderStatus.PAID : OrderStatus.PLACED;
+    }
+
+    private static @Nullable Instant toMicros(@Nullable Instant time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 }

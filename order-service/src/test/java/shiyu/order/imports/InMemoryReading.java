@@ -47,11 +47,13 @@ public final class InMemoryReading {
         for (var result : results) {
             switch (result) {
                 case FileRows.Broken(var problem) -> problems.add(problem);
-                case FileRows.Whole(var row, _, var warnings) -> {
-                    problems.addAll(warnings);
+                case FileRows.Whole whole -> {
+                    var row = whole.row();
+                    problems.addAll(whole.warnings());
                     switch (format.orderNumber(row)) {
                         case OrderNumber.Given(var number) ->
-                            byOrder.computeIfAbsent(number, _ -> new ArrayList<>()).add(row);
+                            byOrder.computeIfAbsent(number, _ -> new ArrayList<>())
+                                    .add(row);
                         case OrderNumber.NoOrder _ -> {}
                         case OrderNumber.Unusable(var problem) -> problems.add(problem);
                     }

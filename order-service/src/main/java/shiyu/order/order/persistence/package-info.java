@@ -1,0 +1,5 @@
+/** Orders in PostgreSQL. */
+@NullMarked
+package shiyu.order.order.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order;
+
+import org.jspecify.annotations.NullMarked;
