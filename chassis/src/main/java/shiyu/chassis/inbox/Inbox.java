@@ -11,7 +11,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import shiyu.chassis.inbox.Subscription.Handler;
-import shiyu.chassis.kafka.Traceparent;
+import shiyu.chassis.trace.Traceparent;
 
 /** Hands events to their handlers, in one transaction with the note that they have been handled. */
 final class Inbox {

@@ -1,4 +1,4 @@
-/** What outbox and inbox share of Kafka: addresses, names, topics and the causal trace of an event. */
+/** What outbox and inbox share of Kafka: addresses, names and topics. */
 @NullMarked
 package shiyu.chassis.kafka;
 

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import shiyu.chassis.database.AfterCommit;
 import shiyu.chassis.id.Ids;
 import shiyu.chassis.kafka.Topics;
-import shiyu.chassis.kafka.Traceparent;
+import shiyu.chassis.trace.Traceparent;
 
 /**
  * Appends events in the caller's transaction. What has been committed reaches Kafka at least once, for each key in the

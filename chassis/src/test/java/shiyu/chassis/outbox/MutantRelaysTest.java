@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import shiyu.chassis.database.TestDatabase;
 import shiyu.chassis.kafka.KafkaClients;
 import shiyu.chassis.kafka.KafkaProperties;
@@ -78,10 +80,12 @@ class MutantRelaysTest {
 
     @Test
     void oneThatKeepsAPositionLosesWhatCommitsLate() {
-        var late = things.changeSlowly("late", Duration.ofSeconds(1)).toFuture();
+        var commit = new CompletableFuture<Void>();
+        var late = things.changeAndThen("late", Mono.fromFuture(commit)).toFuture();
         Await.until(() -> assertThat(database.count(APPENDED)).isOne());
         things.changeMany(300, 10).block();
         var position = carryAfter(0);
+        commit.complete(null);
         late.join();
         carryAfter(position);
         assertThat(delivered().lost(things.appended())).isOne();

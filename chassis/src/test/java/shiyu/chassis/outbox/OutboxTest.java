@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import shiyu.chassis.database.TestDatabase;
 import shiyu.chassis.kafka.KafkaClients;
 import shiyu.chassis.kafka.Topics;
-import shiyu.chassis.kafka.Traceparent;
+import shiyu.chassis.trace.Traceparent;
 import tools.jackson.databind.json.JsonMapper;
 
 class OutboxTest {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import shiyu.chassis.database.TestDatabase;
 import shiyu.chassis.kafka.KafkaProperties;
 import shiyu.chassis.test.Await;
@@ -57,7 +58,8 @@ class RelayTest {
             var things = new Things(database, messenger.outbox(database));
             Await.until(() -> assertThat(database.count(SHARED)).isEqualTo(2));
 
-            var late = things.changeSlowly("late", Duration.ofSeconds(10)).toFuture();
+            var late = things.changeAndThen("late", Mono.delay(Duration.ofSeconds(10)))
+                    .toFuture();
             things.changeMany(5_000, 100).block();
             other.destroyForcibly();
             things.changeMany(5_000, 100).block();

@@ -1,6 +1,5 @@
 package shiyu.chassis.outbox;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -47,19 +46,15 @@ final class Things {
         return changeAndThen(key, Mono.empty());
     }
 
-    /** A transaction that stays open after its event has been appended. */
-    Mono<Void> changeSlowly(String key, Duration open) {
-        return changeAndThen(key, Mono.delay(open).then());
-    }
-
-    private Mono<Void> changeAndThen(String key, Mono<Void> rest) {
+    /** The rest is done in the same transaction, after the event has been appended. */
+    Mono<Void> changeAndThen(String key, Mono<?> rest) {
         return database.client()
                 .sql(CHANGE)
                 .bind("key", key)
                 .mapValue(Long.class)
                 .one()
                 .flatMap(version -> outbox.append(new Happened(key, version)))
-                .then(rest)
+                .then(rest.then())
                 .as(database.transaction()::transactional);
     }
 

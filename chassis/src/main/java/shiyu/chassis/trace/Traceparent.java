@@ -1,4 +1,4 @@
-package shiyu.chassis.kafka;
+package shiyu.chassis.trace;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,9 @@ import reactor.util.context.ContextView;
  * event that caused it.
  */
 public final class Traceparent {
+
+    /** How a request carries it. */
+    public static final String HEADER = "traceparent";
 
     private static final String KEY = Traceparent.class.getName();
     private static final Pattern VALID = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
