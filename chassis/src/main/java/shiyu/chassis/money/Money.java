@@ -1,5 +1,6 @@
 package shiyu.chassis.money;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,12 @@ import java.util.regex.Pattern;
  * @param amount minor units (fen for CNY); negative for what flows back
  * @param currency ISO 4217 code, e.g. {@code CNY}
  */
-public record Money(long amount, String currency) {
+public record Money(
+        @Schema(description = "Minor units: fen for CNY.", example = "11800")
+        long amount,
+
+        @Schema(description = "ISO 4217.", example = "CNY", pattern = "^[A-Z]{3}$")
+        String currency) {
 
     private static final String CNY = "CNY";
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");

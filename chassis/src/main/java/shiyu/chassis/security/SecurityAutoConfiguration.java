@@ -3,6 +3,7 @@ package shiyu.chassis.security;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -25,6 +26,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import reactor.core.publisher.Mono;
@@ -109,6 +111,15 @@ public class SecurityAutoConfiguration {
                 return new GuardedHandlers();
             }
         };
+    }
+
+    /** A route by function would pass {@link GuardedHandlers} by. */
+    @Bean
+    SmartInitializingSingleton noUnguardedRoutes(ObjectProvider<RouterFunction<?>> routes) {
+        return () -> routes.stream().findFirst().ifPresent(route -> {
+            throw new IllegalStateException(
+                    "routes by function declare no access; write a controller instead of " + route);
+        });
     }
 
     @Bean

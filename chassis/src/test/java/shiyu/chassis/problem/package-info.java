@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.chassis.problem;
+
+import org.jspecify.annotations.NullMarked;
