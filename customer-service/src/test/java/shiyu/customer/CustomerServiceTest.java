@@ -17,7 +17,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import shiyu.chassis.kafka.KafkaProperties;
 import shiyu.chassis.test.MovableClock;
+import shiyu.chassis.test.TestEvents;
 import shiyu.chassis.test.TestServers;
 import shiyu.chassis.test.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         classes = CustomerServiceApplication.class,
         properties = "spring.config.name=customer-service")
-@Import(CustomerServiceTest.StandingClock.class)
+@Import(CustomerServiceTest.Surroundings.class)
 public abstract class CustomerServiceTest {
 
     protected static final String ADMIN_PASSWORD = "only for this test";
@@ -47,6 +49,9 @@ public abstract class CustomerServiceTest {
 
     @Autowired
     protected MovableClock clock;
+
+    @Autowired
+    protected TestEvents otherServices;
 
     @LocalServerPort
     protected int port;
@@ -120,11 +125,16 @@ public abstract class CustomerServiceTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class StandingClock {
+    static class Surroundings {
 
         @Bean
         MovableClock clock() {
             return new MovableClock();
+        }
+
+        @Bean
+        TestEvents otherServices(KafkaProperties kafka) {
+            return new TestEvents(kafka);
         }
     }
 }

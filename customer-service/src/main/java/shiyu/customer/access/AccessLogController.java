@@ -1,5 +1,6 @@
 package shiyu.customer.access;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -25,9 +26,9 @@ class AccessLogController {
         this.log = log;
     }
 
-    /** Who saw personal data in full, latest first. */
     @GetMapping
     @RequiresRight(Rights.AUDIT_READ)
+    @Operation(summary = "Who saw personal data in full, latest first.")
     Mono<Page<EntryView>> list(PageRequest page) {
         return log.page(page)
                 .map(rows -> Page.of(rows, page, EntryView::of, row -> Cursor.of(row.at(), row.revealId())));

@@ -73,7 +73,7 @@ class Linker {
     private Mono<Void> take(List<PendingLink> batch, Fence fence) {
         return recipients
                 .fetch(batch.stream().map(PendingLink::order).toList())
-                .map(fetched -> new Fetched(batch, fetched))
+                .map(fetched -> Fetched.of(batch, fetched))
                 .onErrorResume(fault -> waitForOrderService(batch, fault))
                 .flatMap(fetched -> linkTogether(fetched, fence).then(postponeUnknown(fetched)));
     }
@@ -149,6 +149,16 @@ class Linker {
 
     /** What was asked for, and what came back. */
     private record Fetched(List<PendingLink> asked, List<Recipient> recipients) {
+
+        /** What came without being asked for is left alone: its own turn comes. */
+        static Fetched of(List<PendingLink> asked, List<Recipient> answered) {
+            var wanted = asked.stream().map(PendingLink::order).collect(Collectors.toSet());
+            return new Fetched(
+                    asked,
+                    answered.stream()
+                            .filter(recipient -> wanted.contains(recipient.order()))
+                            .toList());
+        }
 
         List<PendingLink> known() {
             var orders = orders();

@@ -1,5 +1,6 @@
 package shiyu.customer.me;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,9 +28,11 @@ class MeController {
         this.calendar = calendar;
     }
 
-    /** The caller; callers that are no agents, such as API clients, get 404. */
     @GetMapping
     @OpenToAll(signedIn = true)
+    @Operation(
+            summary = "The caller: who they are, what they may do, and their duty today.",
+            description = "Callers that are no agents, such as API clients, get 404.")
     Mono<MeView> me(Caller caller) {
         return agents.find(new AgentId(caller.subject()))
                 .switchIfEmpty(Mono.error(MeController::notAnAgent))

@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shiyu.chassis.security.Caller;
 import shiyu.chassis.time.BusinessCalendar;
 import shiyu.customer.agent.Agent;
-import shiyu.customer.agent.AgentState;
+import shiyu.customer.agent.AgentProfile;
 import shiyu.customer.shift.Roster;
 import shiyu.customer.shift.Shift;
 import shiyu.customer.shift.ShiftKind;
-import shiyu.rights.Role;
 
 /**
  * The caller.
@@ -26,7 +24,7 @@ import shiyu.rights.Role;
  */
 @Schema(name = "Me")
 record MeView(
-        MyAgent agent,
+        AgentProfile agent,
         List<String> rights,
         LocalDate businessDay,
         String zone,
@@ -34,7 +32,7 @@ record MeView(
 
     static MeView of(Agent agent, Caller caller, Roster today, BusinessCalendar calendar) {
         return new MeView(
-                MyAgent.of(agent),
+                AgentProfile.of(agent),
                 caller.rights().stream().sorted().toList(),
                 today.day(),
                 calendar.zone().getId(),
@@ -45,20 +43,6 @@ record MeView(
         return today.shifts().stream()
                 .filter(shift -> shift.agent().equals(agent.id()))
                 .findFirst();
-    }
-
-    @Schema(name = "Agent")
-    record MyAgent(UUID id, String username, String displayName, String avatar, List<Role> roles, AgentState state) {
-
-        static MyAgent of(Agent agent) {
-            return new MyAgent(
-                    agent.id().value(),
-                    agent.username(),
-                    agent.displayName(),
-                    agent.avatar(),
-                    agent.roles().stream().sorted().toList(),
-                    agent.state());
-        }
     }
 
     @Schema(name = "Duty")

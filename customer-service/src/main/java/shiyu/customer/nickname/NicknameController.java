@@ -1,5 +1,7 @@
 package shiyu.customer.nickname;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +24,16 @@ class NicknameController {
         this.nicknames = nicknames;
     }
 
-    /** The catalogue in its order, each name with the account that bears it. */
     @GetMapping
     @RequiresRight(Rights.PEOPLE_READ)
+    @Operation(summary = "The catalogue in its order, each name with the account that bears it.")
     Mono<Page<NicknameView>> list(PageRequest page) {
         return nicknames
                 .page(page)
                 .map(rows -> Page.of(rows, page, NicknameView::of, row -> Cursor.of(row.position())));
     }
 
+    @Schema(name = "Nickname")
     record NicknameView(String nickname, @Nullable UUID accountId) {
 
         static NicknameView of(Nicknames.Row row) {

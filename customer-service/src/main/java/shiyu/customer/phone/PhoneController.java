@@ -4,6 +4,10 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -48,25 +52,31 @@ class PhoneController {
         this.phones = phones;
     }
 
-    /** The phones by label. */
     @GetMapping
     @RequiresRight(Rights.PEOPLE_READ)
+    @Operation(summary = "The phones by label.")
     Mono<Page<PhoneView>> list(PageRequest page) {
         return phones.page(page)
                 .map(rows -> Page.of(
                         rows, page, PhoneView::of, row -> Cursor.of(row.phone().label())));
     }
 
-    /** Registers a phone. A label that is in use is refused with 409 {@code label-taken}, naming the phone. */
     @PostMapping
     @RequiresRight(Rights.ACCOUNTS_WRITE)
+    @Operation(
+            summary = "Registers a phone.",
+            description = "A label that is in use is refused with 409 `label-taken`, naming the phone.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PhoneView.class)))
     Mono<ResponseEntity<Object>> register(@Valid @RequestBody NewPhone request) {
         return registry.register(request.toPhone()).map(outcome -> answer(outcome, CREATED));
     }
 
-    /** Changes what is given; needs {@code If-Match}. With the holder the accounts on the phone change hands. */
     @PatchMapping("/{id}")
     @RequiresRight(Rights.ACCOUNTS_WRITE)
+    @Operation(
+            summary = "Changes what is given of a phone; with the holder, the accounts on it change hands.",
+            description = "Answers 409 `label-taken` for a label that is in use.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PhoneView.class)))
     Mono<ResponseEntity<Object>> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

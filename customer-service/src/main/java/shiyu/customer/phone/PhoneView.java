@@ -4,14 +4,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shiyu.chassis.money.Money;
+import shiyu.customer.agent.NamedAgent;
 
+@Schema(name = "Phone")
 record PhoneView(
         UUID id,
         String label,
         String model,
         @Nullable String source,
         @Nullable Money price,
-        @Nullable Holder holder,
+        @Nullable NamedAgent holder,
         long version) {
 
     static PhoneView of(HeldPhone held) {
@@ -22,17 +24,7 @@ record PhoneView(
                 phone.model(),
                 phone.source(),
                 phone.price(),
-                Holder.of(held),
+                NamedAgent.of(phone.holder(), held.holderName()),
                 phone.version());
-    }
-
-    @Schema(name = "Holder")
-    record Holder(UUID id, String displayName) {
-
-        static @Nullable Holder of(HeldPhone held) {
-            var id = held.phone().holder();
-            var name = held.holderName();
-            return id == null || name == null ? null : new Holder(id.value(), name);
-        }
     }
 }

@@ -4,6 +4,10 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -56,15 +60,14 @@ class AccountController {
         this.accounts = accounts;
     }
 
-    /**
-     * The accounts with their room, in order of registration. Whoever may see only their own names {@code holder=me}.
-     *
-     * @param holder {@code me} or the id of an agent; absent: everybody's
-     */
     @GetMapping
     @RequiresRight(
             value = {Rights.ACCOUNTS_READ_OWN, Rights.PEOPLE_READ},
             owner = "holder")
+    @Operation(
+            summary = "The accounts with their room, in order of registration.",
+            description =
+                    "Whoever may see only their own names `holder=me`; `holder` is `me` or the id of an agent, and everybody's when absent.")
     Mono<Page<AccountView>> list(
             @RequestParam(required = false) @Nullable String holder, Caller caller, PageRequest page) {
         var filter = new AccountFilter(HolderParameter.of(holder, caller));
@@ -76,19 +79,23 @@ class AccountController {
                         row -> Cursor.of(row.account().id().value())));
     }
 
-    /**
-     * Sets up an account on a phone. A nickname in use is refused with 409 {@code nickname-taken}, naming the account;
-     * a phone that carries as many accounts as it may with 409 {@code phone-full}.
-     */
     @PostMapping
     @RequiresRight(Rights.ACCOUNTS_WRITE)
+    @Operation(
+            summary = "Sets up an account on a phone.",
+            description =
+                    "Refusals: 409 `nickname-taken`, naming the account; 409 `phone-full`; 409 `capacity-below-taken`.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
     Mono<ResponseEntity<Object>> register(@Valid @RequestBody NewAccount request) {
         return registry.register(request.toCommand()).map(outcome -> answer(outcome, CREATED));
     }
 
-    /** Changes nickname, capacity or state; needs {@code If-Match}. */
     @PatchMapping("/{id}")
     @RequiresRight(Rights.ACCOUNTS_WRITE)
+    @Operation(
+            summary = "Changes nickname, capacity or state of an account.",
+            description = "Refusals: 409 `nickname-taken`; 409 `capacity-below-taken`.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
     Mono<ResponseEntity<Object>> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

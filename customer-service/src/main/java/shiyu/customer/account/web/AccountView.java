@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shiyu.customer.account.AccountDetails;
 import shiyu.customer.account.AccountState;
+import shiyu.customer.agent.NamedAgent;
 
 /**
  * An account as a reader sees it.
@@ -17,7 +18,7 @@ record AccountView(
         UUID id,
         UUID phoneId,
         String phoneLabel,
-        @Nullable Holder holder,
+        @Nullable NamedAgent holder,
         String nickname,
         int capacity,
         int taken,
@@ -31,22 +32,12 @@ record AccountView(
                 account.id().value(),
                 account.phone().value(),
                 details.phoneLabel(),
-                Holder.of(details),
+                NamedAgent.of(account.holder(), details.holderName()),
                 account.nickname(),
                 account.capacity(),
                 account.taken(),
                 account.room(),
                 account.state(),
                 account.version());
-    }
-
-    @Schema(name = "Holder")
-    record Holder(UUID id, String displayName) {
-
-        static @Nullable Holder of(AccountDetails details) {
-            var id = details.account().holder();
-            var name = details.holderName();
-            return id == null || name == null ? null : new Holder(id.value(), name);
-        }
     }
 }

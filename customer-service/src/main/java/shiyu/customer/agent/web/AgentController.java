@@ -2,6 +2,10 @@ package shiyu.customer.agent.web;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Map;
@@ -32,6 +36,7 @@ import shiyu.customer.agent.AddOutcome.UsernameTaken;
 import shiyu.customer.agent.Agent;
 import shiyu.customer.agent.AgentFilter;
 import shiyu.customer.agent.AgentId;
+import shiyu.customer.agent.AgentProfile;
 import shiyu.customer.agent.AgentRegistry;
 import shiyu.customer.agent.AgentState;
 import shiyu.customer.agent.Agents;
@@ -56,37 +61,43 @@ class AgentController {
         this.agents = agents;
     }
 
-    /** The agents by username. */
     @GetMapping
     @RequiresRight(Rights.PEOPLE_READ)
-    Mono<Page<AgentView>> list(
+    @Operation(summary = "The agents by username.")
+    Mono<Page<AgentProfile>> list(
             @RequestParam(required = false) @Nullable AgentState state,
             @RequestParam(required = false) @Nullable Role role,
             PageRequest page) {
         return agents.page(new AgentFilter(state, role), page)
-                .map(rows -> Page.of(rows, page, AgentView::of, agent -> Cursor.of(agent.username())));
+                .map(rows -> Page.of(rows, page, AgentProfile::of, agent -> Cursor.of(agent.username())));
     }
 
-    /** One agent; the ETag is what a change needs. */
     @GetMapping("/{id}")
     @RequiresRight(Rights.PEOPLE_READ)
+    @Operation(summary = "One agent; the ETag is what a change needs.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgentProfile.class)))
     Mono<ResponseEntity<Object>> show(@PathVariable UUID id) {
         return agents.find(new AgentId(id)).map(AgentController::found).defaultIfEmpty(noSuchAgent());
     }
 
-    /**
-     * Adds an agent who can sign in at once. A username that is in use is refused with 409 {@code username-taken},
-     * naming the agent.
-     */
     @PostMapping
     @RequiresRight(Rights.PEOPLE_WRITE)
+    @Operation(
+            summary = "Adds an agent, who can sign in at once.",
+            description =
+                    "Refusals: 409 `username-taken`, naming the agent; 409 `nickname-taken` for a display name that somebody else bears.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AgentProfile.class)))
     Mono<ResponseEntity<Object>> add(@Valid @RequestBody NewAgent request) {
         return registry.add(request.toCommand()).map(AgentController::answer);
     }
 
-    /** Changes roles, avatar or name; needs {@code If-Match}. */
     @PatchMapping("/{id}")
     @RequiresRight(Rights.PEOPLE_WRITE)
+    @Operation(
+            summary = "Changes roles, avatar or name of an agent.",
+            description =
+                    "Refusals: 409 `nickname-taken`; 409 `name-from-account` while the agent bears the nickname of an account.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AgentProfile.class)))
     Mono<ResponseEntity<Object>> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -100,7 +111,7 @@ class AgentController {
             case Added(var agent) ->
                 ResponseEntity.created(URI.create("/api/agents/" + agent.id().value()))
                         .eTag(ETags.of(agent.version()))
-                        .body(AgentView.of(agent));
+                        .body(AgentProfile.of(agent));
             case UsernameTaken(var by) ->
                 Problems.refuse(
                         CONFLICT, "username-taken", "Another agent has this username.", Map.of("agentId", by.value()));
@@ -133,7 +144,7 @@ class AgentController {
     }
 
     private static ResponseEntity<Object> found(Agent agent) {
-        return ResponseEntity.ok().eTag(ETags.of(agent.version())).body(AgentView.of(agent));
+        return ResponseEntity.ok().eTag(ETags.of(agent.version())).body(AgentProfile.of(agent));
     }
 
     private static ResponseEntity<Object> noSuchAgent() {

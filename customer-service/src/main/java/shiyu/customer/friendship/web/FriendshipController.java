@@ -4,6 +4,10 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +68,13 @@ class FriendshipController {
         this.friendships = friendships;
     }
 
-    /** The friendships of a contact, latest first: on the caller's accounts, or on all for who may see all people. */
     @GetMapping
     @RequiresRight(
             value = {Rights.FRIENDSHIPS_RECORD_OWN, Rights.PEOPLE_READ},
             owner = "account.holder")
+    @Operation(
+            summary = "The friendships of a contact, latest first.",
+            description = "On the caller's accounts; on all accounts for who may see all people.")
     Mono<Page<FriendshipView>> list(@RequestParam UUID contactId, Caller caller, PageRequest page) {
         var holder = caller.may(Rights.PEOPLE_READ) ? null : new AgentId(caller.subject());
         return friendships
@@ -80,22 +86,24 @@ class FriendshipController {
                         row -> Cursor.of(row.id().value())));
     }
 
-    /**
-     * Takes a place on an account for a customer: 201. They have one there already: 200 with the friendship that
-     * stands. No place left: 409 {@code account-full}, with {@code accounts} of the holder that have room.
-     */
     @PostMapping
     @RequiresRight(value = Rights.FRIENDSHIPS_RECORD_OWN, owner = "account.holder")
+    @Operation(
+            summary = "Takes a place on an account for a customer.",
+            description =
+                    "201 when a place was taken, 200 with the friendship that stands when they have one there already. Refusals: 409 `account-full` with `accounts` of the holder that have room; 409 `account-paused`; 409 `account-unheld`; 404 for an account that the caller does not hold.")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FriendshipView.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FriendshipView.class)))
     Mono<ResponseEntity<Object>> befriend(@Valid @RequestBody NewFriendship request, Caller caller) {
         return desk.befriend(request.toCommand(asker(caller))).map(FriendshipController::answer);
     }
 
-    /**
-     * Moves a friendship on; needs {@code If-Match}. REFUSED, WITHDRAWN and REMOVED give the place back. What cannot
-     * follow is refused with 409 {@code transition-not-allowed}.
-     */
     @PatchMapping("/{id}")
     @RequiresRight(value = Rights.FRIENDSHIPS_RECORD_OWN, owner = "account.holder")
+    @Operation(
+            summary = "Moves a friendship on; REFUSED, WITHDRAWN and REMOVED give the place back.",
+            description = "What cannot follow is refused with 409 `transition-not-allowed`.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FriendshipView.class)))
     Mono<ResponseEntity<Object>> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

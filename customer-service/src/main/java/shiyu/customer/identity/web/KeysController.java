@@ -1,5 +1,6 @@
 package shiyu.customer.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -23,9 +24,9 @@ class KeysController {
         this.keys = keys;
     }
 
-    /** The public keys, by which everybody can verify the tokens of the house. */
     @GetMapping("/.well-known/jwks.json")
     @OpenToAll
+    @Operation(summary = "The public keys by which everybody can verify the tokens of the house.")
     Mono<ResponseEntity<Map<String, Object>>> keys() {
         return keys.ring().map(KeysController::answer);
     }

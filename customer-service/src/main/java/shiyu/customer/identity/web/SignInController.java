@@ -4,6 +4,10 @@ import static org.springframework.http.HttpHeaders.SET_COOKIE;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -45,24 +49,24 @@ class SignInController {
         this.sessions = sessions;
     }
 
-    /**
-     * Signs in with a password. Browsers go on by the cookies {@code shiyu_access} and {@code shiyu_refresh}, others by
-     * the token in the body. 401 {@code invalid-credentials} does not tell what was wrong; after a few of them 429
-     * {@code too-many-attempts} says when to come again.
-     */
     @PostMapping("/login")
     @OpenToAll
+    @Operation(
+            summary = "Signs in with a password.",
+            description =
+                    "Browsers go on by the cookies `shiyu_access` and `shiyu_refresh`, others by the token in the body. Refusals: 401 `invalid-credentials`, which does not tell what was wrong; after a few of them 429 `too-many-attempts`, with `Retry-After`.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdmissionView.class)))
     Mono<ResponseEntity<Object>> login(@Valid @RequestBody SignInRequest request, ServerHttpRequest http) {
         var visit = Visit.of(http);
         return doorKeeper.signIn(request.toCommand(visit.address())).map(outcome -> answer(outcome, visit));
     }
 
-    /**
-     * Continues a session by the refresh cookie, or by the token in the body, which is good once. A token that comes
-     * again ends the session: 401 {@code session-ended}.
-     */
     @PostMapping("/refresh")
     @OpenToAll
+    @Operation(
+            summary = "Continues a session by the refresh cookie, or by the token in the body; each is good once.",
+            description = "A token that comes again ends the session: 401 `session-ended`.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdmissionView.class)))
     Mono<ResponseEntity<Object>> refresh(
             @CookieValue(name = Cookies.REFRESH, required = false) @Nullable String cookie,
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,
@@ -74,9 +78,10 @@ class SignInController {
                 : sessions.refresh(token).map(outcome -> answer(outcome, visit));
     }
 
-    /** Ends the session; its tokens are good for nothing from then on. Also fine when there is none. */
     @PostMapping("/logout")
     @OpenToAll
+    @Operation(summary = "Ends the session; also fine when there is none.")
+    @ApiResponse(responseCode = "204")
     Mono<ResponseEntity<Void>> logout(
             @CookieValue(name = Cookies.REFRESH, required = false) @Nullable String cookie,
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,

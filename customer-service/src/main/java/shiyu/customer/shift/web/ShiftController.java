@@ -1,5 +1,6 @@
 package shiyu.customer.shift.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,16 +38,19 @@ class ShiftController {
         this.agents = agents;
     }
 
-    /** Who is on duty on a business day: one entry per agent, so never more than there are agents. */
     @GetMapping
     @RequiresRight(Rights.PEOPLE_READ)
+    @Operation(
+            summary = "Who is on duty on a business day.",
+            description =
+                    "One entry per agent, so never more than there are agents. Without a roster everybody who is active is on duty, and `warning` says so.")
     Mono<RosterView> show(@RequestParam LocalDate day) {
         return plan.onDuty(day).flatMap(this::view);
     }
 
-    /** Publishes the roster of a day, in place of the one there was. */
     @PutMapping
     @RequiresRight(Rights.ROSTER_WRITE)
+    @Operation(summary = "Publishes the roster of a day, in place of the one there was.")
     Mono<RosterView> publish(@RequestParam LocalDate day, @Valid @RequestBody RosterRequest request, Caller caller) {
         return plan.publish(day, request.toShifts(), caller.subject()).flatMap(this::answer);
     }
