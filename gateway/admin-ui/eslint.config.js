@@ -42,7 +42,7 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@intlify/vue-i18n/no-raw-text': [
         'error',
-        { ignorePattern: '^[\\s\\d\\p{P}\\p{S}]+$', ignoreText: ['J', 'K', 'Enter', 'Esc', 'N', 'Ctrl', 'English', '中文'] },
+        { ignorePattern: '^[\\s\\d\\p{P}\\p{S}]*$', ignoreText: ['J', 'K', 'G', 'Enter', 'Esc', 'Ctrl K'] },
       ],
       'max-lines': ['error', { max: 250, skipBlankLines: false }],
       'vue/max-attributes-per-line': 'off',
@@ -56,7 +56,10 @@ export default typescript.config(
       'vuejs-accessibility/no-static-element-interactions': 'error',
     },
   },
-  { files: ['scripts/**'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['scripts/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
   ...islands,
   prettier,
 )

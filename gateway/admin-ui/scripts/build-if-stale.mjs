@@ -20,7 +20,11 @@ function run(...words) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const sources = Math.max(...madeOf.map((name) => newest(`${ui}/${name}`)), newest(`${docs}/openapi`), newest(`${docs}/rights.yml`))
+const sources = Math.max(
+  ...madeOf.map((name) => newest(`${ui}/${name}`)),
+  newest(`${docs}/openapi`),
+  newest(`${docs}/rights.yml`),
+)
 const installed = newest(`${ui}/node_modules/.package-lock.json`)
 
 if (installed === 0 || installed < newest(`${ui}/package-lock.json`)) run('ci', '--no-audit', '--no-fund')

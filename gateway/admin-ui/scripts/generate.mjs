@@ -32,7 +32,10 @@ async function rights() {
 async function client(service) {
   const document = new URL(`openapi/${service}.json`, docs)
   const types = await openapiTypescript(document, { alphabetize: true, defaultNonNullable: false })
-  await writeFile(new URL(`${service}.ts`, out), `// Generated from docs/openapi/${service}.json\n${astToString(types)}`)
+  await writeFile(
+    new URL(`${service}.ts`, out),
+    `// Generated from docs/openapi/${service}.json\n${astToString(types)}`,
+  )
 }
 
 await rm(out, { recursive: true, force: true })

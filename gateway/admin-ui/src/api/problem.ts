@@ -59,5 +59,8 @@ export function networkProblem(): Problem {
 /** Any thrown thing as a problem, so that every screen can show it the same way. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  return new Problem(0, { type: '/problems/internal-error', detail: error instanceof Error ? error.message : undefined })
+  return new Problem(0, {
+    type: '/problems/internal-error',
+    detail: error instanceof Error ? error.message : undefined,
+  })
 }

@@ -53,7 +53,9 @@ export function formatFor(locale: string, zone: string, now: () => Date = () => 
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
 
   const partsOf = (instant: string | Date): Parts =>
-    Object.fromEntries(clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value])) as unknown as Parts
+    Object.fromEntries(
+      clock.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+    ) as unknown as Parts
   const midnight = (day: string) => new Date(`${day}T00:00:00Z`)
   const englishDay = (day: string) => `${Number(day.slice(8))} ${englishMonth.format(midnight(day))}`
   const short = (day: string) => (zh ? day.slice(5) : englishDay(day))

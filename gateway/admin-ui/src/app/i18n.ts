@@ -16,7 +16,12 @@ const loaders: Record<Locale, () => Promise<{ default: Messages }>> = {
   en: () => import('./locales/all.en'),
 }
 
-export const i18n = createI18n({ legacy: false, locale: 'zh-CN', fallbackLocale: false, messages: {} as Record<Locale, Messages> })
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN',
+  fallbackLocale: false,
+  messages: {} as Record<Locale, Messages>,
+})
 
 function stored(): Locale {
   try {

@@ -10,7 +10,9 @@ export function useRun(day: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: runKey(day),
     queryFn: async ({ signal }) => {
-      const runs = await ok(client.GET('/api/follow-up-runs', { params: { query: { businessDay: toValue(day) } }, signal }))
+      const runs = await ok(
+        client.GET('/api/follow-up-runs', { params: { query: { businessDay: toValue(day) } }, signal }),
+      )
       return runs.items[0] ?? null
     },
     refetchInterval: ({ state }) => (state.data?.status === 'RUNNING' ? 600 : 30_000),
@@ -35,7 +37,12 @@ export function useDistribution(run: MaybeRefOrGetter<FollowUpRun | null>) {
     enabled: () => toValue(run) !== null,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      ok(client.GET('/api/follow-up-runs/{id}/distribution', { params: { path: { id: toValue(run)?.id ?? '' } }, signal })),
+      ok(
+        client.GET('/api/follow-up-runs/{id}/distribution', {
+          params: { path: { id: toValue(run)?.id ?? '' } },
+          signal,
+        }),
+      ),
     refetchInterval: () => (toValue(run)?.status === 'RUNNING' ? 900 : 8_000),
   })
 }
@@ -43,7 +50,11 @@ export function useDistribution(run: MaybeRefOrGetter<FollowUpRun | null>) {
 const taskPages = 3
 
 /** Every call of the day, so that each can be a pebble; null when there are too many to be seen one by one. */
-export function useDayTasks(day: MaybeRefOrGetter<string>, stamp: MaybeRefOrGetter<string>, due: MaybeRefOrGetter<number>) {
+export function useDayTasks(
+  day: MaybeRefOrGetter<string>,
+  stamp: MaybeRefOrGetter<string>,
+  due: MaybeRefOrGetter<number>,
+) {
   return useQuery({
     queryKey: ['day-tasks', day, stamp],
     enabled: () => toValue(due) > 0,

@@ -17,7 +17,8 @@ export function pebblesOf(agentId: string, tasks: readonly TaskSummary[], name: 
 
 /** The same from the counts alone, where the calls themselves are too many to fetch. */
 export function countedPebbles(share: Share): Pebble[] {
-  const count = (many: number, state: Pebble['state']): Pebble[] => Array.from({ length: Math.max(many, 0) }, () => ({ state }))
+  const count = (many: number, state: Pebble['state']): Pebble[] =>
+    Array.from({ length: Math.max(many, 0) }, () => ({ state }))
   return [
     ...count(share.reached, 'reached'),
     ...count(share.made - share.reached, 'missed'),

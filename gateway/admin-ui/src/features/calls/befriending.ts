@@ -27,10 +27,15 @@ interface Roomy {
  * Takes a place, starting with the account wanted. A place lost to somebody faster is no failure: the account with the
  * most room among those left is tried next, as the refusal names them.
  */
-export async function takePlace(places: Places, wanted: string, others: readonly Roomy[], state: Held['state']): Promise<Taken> {
+export async function takePlace(
+  places: Places,
+  wanted: string,
+  others: readonly Roomy[],
+  state: Held['state'],
+): Promise<Taken> {
   const passedOver: string[] = []
   let choices: readonly Roomy[] = others
-  for (let next: string | undefined = wanted; next !== undefined; ) {
+  for (let next: string | undefined = wanted; next !== undefined;) {
     const account: string = next
     try {
       return { held: await places.take(account, state), passedOver }

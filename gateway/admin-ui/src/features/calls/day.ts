@@ -9,7 +9,15 @@ export interface CallDay {
   earlier: TaskSummary[]
   done: TaskSummary[]
   pebbles: Pebble[]
-  counts: { total: number; done: number; reached: number; missed: number; waiting: number; open: number; friends: number }
+  counts: {
+    total: number
+    done: number
+    reached: number
+    missed: number
+    waiting: number
+    open: number
+    friends: number
+  }
 }
 
 const isOpen = (task: TaskSummary) => task.status === 'OPEN' || task.status === 'IN_PROGRESS'
@@ -43,7 +51,8 @@ export function dayOf(today: readonly TaskSummary[], undone: readonly TaskSummar
       missed: many('missed'),
       waiting: many('waiting'),
       open: many('open'),
-      friends: done.filter((task) => task.befriend && task.outcome === 'REACHED' && task.contact.friend === 'ADDED').length,
+      friends: done.filter((task) => task.befriend && task.outcome === 'REACHED' && task.contact.friend === 'ADDED')
+        .length,
     },
   }
 }
@@ -73,6 +82,9 @@ export function paceOf(savedAt: readonly number[]): number {
 export function doneBy(day: CallDay, now: number, pace: number): number | null {
   const { open, waiting } = day.counts
   if (open + waiting === 0) return null
-  const lastAgain = Math.max(0, ...[...day.again, ...(day.next ? [day.next] : [])].map((task) => Date.parse(task.dueAt)))
+  const lastAgain = Math.max(
+    0,
+    ...[...day.again, ...(day.next ? [day.next] : [])].map((task) => Date.parse(task.dueAt)),
+  )
   return Math.max(now + (open + waiting) * pace, lastAgain + pace)
 }

@@ -12,7 +12,8 @@ export function useDayCalls(day: MaybeRefOrGetter<string>) {
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
     queryFn: async ({ signal }) => {
-      const get = (query: object) => ok(client.GET('/api/tasks', { params: { query: { kind, assignee: 'me', ...query } }, signal }))
+      const get = (query: object) =>
+        ok(client.GET('/api/tasks', { params: { query: { kind, assignee: 'me', ...query } }, signal }))
       const [today, undone] = await Promise.all([
         get({ businessDay: toValue(day), limit: 200 }),
         get({ status: 'OPEN', limit: 200 }),
@@ -24,7 +25,8 @@ export function useDayCalls(day: MaybeRefOrGetter<string>) {
 
 const taskQuery = (id: string) => ({
   queryKey: ['call', id],
-  queryFn: ({ signal }: { signal: AbortSignal }) => ok(client.GET('/api/tasks/{id}', { params: { path: { id } }, signal })),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    ok(client.GET('/api/tasks/{id}', { params: { path: { id } }, signal })),
 })
 
 export function useTask(id: MaybeRefOrGetter<string>) {
@@ -47,12 +49,18 @@ export function useMyAccounts(wanted: MaybeRefOrGetter<boolean>) {
   return useQuery({
     queryKey: ['my-accounts'],
     enabled: () => toValue(wanted),
-    queryFn: ({ signal }) => ok(client.GET('/api/wechat-accounts', { params: { query: { holder: 'me', limit: 200 } }, signal })),
+    queryFn: ({ signal }) =>
+      ok(client.GET('/api/wechat-accounts', { params: { query: { holder: 'me', limit: 200 } }, signal })),
   })
 }
 
 export function revealPhone(taskId: string) {
-  return ok(client.POST('/api/tasks/{id}/phone-reveals', { params: { path: { id: taskId } }, body: { purpose: 'follow-up-call' } }))
+  return ok(
+    client.POST('/api/tasks/{id}/phone-reveals', {
+      params: { path: { id: taskId } },
+      body: { purpose: 'follow-up-call' },
+    }),
+  )
 }
 
 export function recordAttempt(taskId: string, body: AttemptRequest) {
@@ -71,7 +79,9 @@ export function placesFor(contactId: string, taskId: string): Places {
       const friendship = standing.items.find((one) => one.id === friendshipId)
       if (!friendship || friendship.state === state) return
       const header = { 'If-Match': `"${friendship.version}"` }
-      await ok(client.PATCH('/api/friendships/{id}', { params: { path: { id: friendshipId }, header }, body: { state } }))
+      await ok(
+        client.PATCH('/api/friendships/{id}', { params: { path: { id: friendshipId }, header }, body: { state } }),
+      )
     },
   }
 }

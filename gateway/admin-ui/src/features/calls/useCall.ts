@@ -172,8 +172,26 @@ export function useCall(id: Ref<string>) {
   })
 
   return {
-    task, flow, accounts, choices, account, state, fault, passedOver, dialling,
-    call, show, skipDial, tell, tellWechat, useAccount, edit, settle, takeBack, reopen, saveNow,
+    task,
+    flow,
+    accounts,
+    choices,
+    account,
+    state,
+    fault,
+    passedOver,
+    dialling,
+    call,
+    show,
+    skipDial,
+    tell,
+    tellWechat,
+    useAccount,
+    edit,
+    settle,
+    takeBack,
+    reopen,
+    saveNow,
   }
 }
 

@@ -21,6 +21,14 @@ export default defineFeature({
     },
   ],
   menu: [
-    { to: '/imports', label: 'imports.menu', icon: Upload, group: 'orders', order: 40, right: Right.OrdersImport, shortcut: 'i' },
+    {
+      to: '/imports',
+      label: 'imports.menu',
+      icon: Upload,
+      group: 'orders',
+      order: 40,
+      right: Right.OrdersImport,
+      shortcut: 'i',
+    },
   ],
 })

@@ -20,7 +20,8 @@ export function useImport(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: ['import', id],
     staleTime: 0,
-    queryFn: ({ signal }) => ok(client.GET('/api/order-imports/{id}', { params: { path: { id: toValue(id) } }, signal })),
+    queryFn: ({ signal }) =>
+      ok(client.GET('/api/order-imports/{id}', { params: { path: { id: toValue(id) } }, signal })),
     refetchInterval: ({ state }) => (state.data && !isRunning(state.data) ? false : 700),
   })
 }

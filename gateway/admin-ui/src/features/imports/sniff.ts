@@ -23,7 +23,10 @@ export function sniffBytes(bytes: Uint8Array): Sniffed {
 }
 
 function columnName(cell: string): string {
-  return cell.trim().replace(/^="?|^"|"$/g, '').trim()
+  return cell
+    .trim()
+    .replace(/^="?|^"|"$/g, '')
+    .trim()
 }
 
 /** Cut in the middle of a character, valid UTF-8 stays valid but for its last three bytes. */

@@ -57,5 +57,19 @@ export function useOrderList() {
 
   watch(cursor, () => window.scrollTo({ top: 0 }))
 
-  return { filters, cursor, openId, search, orders, rows, current, apply, searchPhone, nextPage, previousPage, open, move }
+  return {
+    filters,
+    cursor,
+    openId,
+    search,
+    orders,
+    rows,
+    current,
+    apply,
+    searchPhone,
+    nextPage,
+    previousPage,
+    open,
+    move,
+  }
 }

@@ -70,7 +70,12 @@ export default {
   againAt: 'no answer, again at {time}',
   change: 'Change',
   wechatQuestion: 'On WeChat now?',
-  wechat: { ADDED: 'Added', REQUEST_SENT: 'Request sent', ALREADY_FRIEND: 'A friend before', REFUSED: 'Didn’t want to' },
+  wechat: {
+    ADDED: 'Added',
+    REQUEST_SENT: 'Request sent',
+    ALREADY_FRIEND: 'A friend before',
+    REFUSED: 'Didn’t want to',
+  },
   chooseWechat: 'One tap about WeChat saves it',
   notAsked: 'Didn’t ask, just save',
   account: {

@@ -62,7 +62,8 @@ export default {
   progress: '{done} of {total} rows done',
   ofRows: '/ {total} rows',
   figure: { created: 'New', updated: 'Updated', unchanged: 'Unchanged', bad: 'Faulty' },
-  warnings: '{count} row carries a note and was written all the same. | {count} rows carry a note and were written all the same.',
+  warnings:
+    '{count} row carries a note and was written all the same. | {count} rows carry a note and were written all the same.',
   hint: {
     'order-number-rounded': 'Export the CSV again and don’t save it from Excel.',
   },

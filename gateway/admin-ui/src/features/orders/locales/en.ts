@@ -39,7 +39,8 @@ export default {
     placed: 'Placed',
     paid: 'Paid',
     phone: 'Phone',
-    phoneNote: 'Orders found by the full phone number. It is neither in the address bar nor kept: leave the page and it is forgotten.',
+    phoneNote:
+      'Orders found by the full phone number. It is neither in the address bar nor kept: leave the page and it is forgotten.',
     any: 'any',
     period: '{from} to {to}',
     from: 'From',
@@ -48,7 +49,13 @@ export default {
     drop: 'Remove the filter: {what}',
     clear: 'Clear',
   },
-  preset: { today: 'Today', yesterday: 'Yesterday', days3: 'Last 3 days', days7: 'Last 7 days', days30: 'Last 30 days' },
+  preset: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+    days3: 'Last 3 days',
+    days7: 'Last 7 days',
+    days30: 'Last 30 days',
+  },
   none: {
     title: 'No orders yet',
     text: 'Import a store’s order export and its orders appear here.',
