@@ -11,15 +11,6 @@ final class OrderStatements {
             FOR UPDATE OF o
             """;
 
-    /** Apart from the lock: only a statement that begins after the lock is sure to see what it waited for. */
-    static final String LOAD = """
-            SELECT jsonb_build_object(
-                'ordered', to_jsonb(o),
-                'lines', (SELECT jsonb_agg(to_jsonb(l) ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id),
-                'recipient', (SELECT %s FROM order_recipient r WHERE r.order_id = o.id))::text
-            FROM customer_order o WHERE o.id = ANY(:ids)
-            """.formatted(RecipientRow.AS_JSON);
-
     /** The contact of one order has the order's id and comes into being with it. */
     static final String ADD = """
             WITH arriving AS (

@@ -2,7 +2,6 @@ package shiyu.order.order.persistence;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,30 +9,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
-import shiyu.chassis.crypto.SubjectKey;
 import shiyu.chassis.crypto.SubjectKeys;
 import shiyu.order.order.MergeOutcome.Changed;
 import shiyu.order.order.Order;
 import shiyu.order.order.OrderId;
 import shiyu.order.order.OrderKey;
-import shiyu.order.order.OrderLines;
 import shiyu.order.order.Orders;
-import shiyu.order.order.Recipient;
-import shiyu.order.order.Remarks;
 
 @Repository
 class PostgresOrders implements Orders {
 
     private final DatabaseClient database;
+    private final LoadedOrders loaded;
     private final SubjectKeys keys;
     private final Clock clock;
 
-    PostgresOrders(DatabaseClient database, SubjectKeys keys, Clock clock) {
+    PostgresOrders(DatabaseClient database, LoadedOrders loaded, SubjectKeys keys, Clock clock) {
         this.database = database;
+        this.loaded = loaded;
         this.keys = keys;
         this.clock = clock;
     }
@@ -46,7 +42,9 @@ class PostgresOrders implements Orders {
                 .mapValue(UUID.class)
                 .all()
                 .collectList()
-                .flatMap(this::load);
+                // apart from the lock: only what is read after it is sure to be what it waited for
+                .flatMap(loaded::byId)
+                .map(PostgresOrders::byKey);
     }
 
     @Override
@@ -80,30 +78,8 @@ class PostgresOrders implements Orders {
         return changeOrders(orders).then(changeLines(lines)).then(changePersons(persons));
     }
 
-    private Mono<Map<OrderKey, Order>> load(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Mono.just(Map.of());
-        }
-        return database.sql(OrderStatements.LOAD)
-                .bind("ids", ids.toArray(UUID[]::new))
-                .mapValue(String.class)
-                .all()
-                .map(text -> Rows.read(text, Loaded.class))
-                .collectList()
-                .flatMap(this::decrypted);
-    }
-
-    private Mono<Map<OrderKey, Order>> decrypted(List<Loaded> rows) {
-        var subjects = rows.stream()
-                .map(Loaded::recipient)
-                .filter(Objects::nonNull)
-                .map(RecipientRow::subjectId)
-                .toList();
-        return keys.find(subjects).map(found -> {
-            var orders = new HashMap<OrderKey, Order>();
-            rows.forEach(row -> orders.put(row.ordered().key(), row.toOrder(found)));
-            return orders;
-        });
+    private static Map<OrderKey, Order> byKey(Map<UUID, Order> orders) {
+        return orders.values().stream().collect(Collectors.toMap(Order::key, Function.identity()));
     }
 
     private Mono<List<RecipientRow>> encrypted(Collection<Order> orders) {
@@ -160,24 +136,5 @@ class PostgresOrders implements Orders {
 
     private static <T, R> List<R> column(Collection<T> rows, Function<T, R> value) {
         return rows.stream().map(value).toList();
-    }
-
-    /** An order with all that belongs to it, as {@link OrderStatements#LOAD} gives it. */
-    record Loaded(
-            OrderRow ordered,
-            @Nullable List<LineRow> lines,
-            @Nullable RecipientRow recipient) {
-
-        Order toOrder(Map<UUID, SubjectKey> keys) {
-            var items = lines == null ? List.<LineRow>of() : lines;
-            var held = new OrderLines(
-                    ordered.provisionalLines(),
-                    items.stream().map(LineRow::toLine).toList());
-            if (recipient == null) {
-                return ordered.toOrder(held, Recipient.NONE, Remarks.NONE);
-            }
-            var cipher = new PersonCipher(ordered.id(), keys.get(recipient.subjectId()));
-            return ordered.toOrder(held, cipher.person(recipient), cipher.remarks(recipient));
-        }
     }
 }
