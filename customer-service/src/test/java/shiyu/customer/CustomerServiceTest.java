@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
@@ -44,6 +45,8 @@ public abstract class CustomerServiceTest {
                      access_log, outbox, processed_event, setting, subject_key
             """;
 
+    final EventSchemas schemas = new EventSchemas();
+
     @Autowired
     protected DatabaseClient database;
 
@@ -81,6 +84,19 @@ public abstract class CustomerServiceTest {
         clock.advance(Duration.ofDays(1));
         database.sql(EMPTY).then().block();
         house = new House(http());
+    }
+
+    /** Whatever a test did, the outside heard nothing that is not in the catalogue. */
+    @AfterEach
+    void everythingToldIsAsDescribed() {
+        database.sql("SELECT payload FROM outbox")
+                .mapValue(String.class)
+                .all()
+                .map(JsonMapper.shared()::readTree)
+                .collectList()
+                .blockOptional()
+                .orElseThrow()
+                .forEach(schemas::judge);
     }
 
     /** Without a token. */
