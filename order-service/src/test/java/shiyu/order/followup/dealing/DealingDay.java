@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shiyu.order.contact.ContactId;
 import shiyu.order.people.AgentId;
 import shiyu.rights.Role;
@@ -90,12 +91,22 @@ record DealingDay(LocalDate day, Policy policy, List<Due> due, List<OnDuty> agen
                 .toList();
     }
 
-    Map<AgentId, OnDuty> agentsById() {
-        return agents.stream().collect(Collectors.toMap(OnDuty::agent, agent -> agent));
+    boolean isOnDuty(AgentId agent) {
+        return agents.stream().anyMatch(one -> one.agent().equals(agent));
     }
 
-    Map<ContactId, Due> dueByContact() {
-        return due.stream().collect(Collectors.toMap(Due::contact, one -> one));
+    OnDuty agent(@Nullable AgentId agent) {
+        return agents.stream()
+                .filter(one -> one.agent().equals(agent))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Due due(ContactId contact) {
+        return due.stream()
+                .filter(one -> one.contact().equals(contact))
+                .findFirst()
+                .orElseThrow();
     }
 
     Stream<Deal> spreadDeals(Plan plan) {

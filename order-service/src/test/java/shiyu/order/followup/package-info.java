@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.followup;
+
+import org.jspecify.annotations.NullMarked;

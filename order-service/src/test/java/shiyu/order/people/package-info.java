@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.people;
+
+import org.jspecify.annotations.NullMarked;

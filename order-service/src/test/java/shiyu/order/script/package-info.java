@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.script;
+
+import org.jspecify.annotations.NullMarked;

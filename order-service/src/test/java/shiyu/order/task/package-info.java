@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.task;
+
+import org.jspecify.annotations.NullMarked;
