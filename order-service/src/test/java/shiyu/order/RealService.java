@@ -17,7 +17,7 @@ import shiyu.chassis.test.TestTokens;
 /** The running service on a real PostgreSQL and a real Kafka. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=order-service")
+        properties = {"spring.config.name=order-service", "shiyu.follow-up.each-morning=false"})
 public abstract class RealService {
 
     protected static final UUID MANAGER = UUID.fromString("01900000-0000-7000-8000-00000000aa01");
