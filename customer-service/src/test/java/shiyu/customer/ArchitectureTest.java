@@ -1,0 +1,208 @@
+package shiyu.customer;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import shiyu.chassis.outbox.Event;
+import shiyu.customer.circle.one.First;
+import shiyu.customer.circle.two.Second;
+import shiyu.customer.web.LeakyController;
+
+/** The house rules. A rule that nothing can break is no rule: each is also shown a class that breaks it. */
+class ArchitectureTest {
+
+    private static final String[] FEATURES = {
+        "access",
+        "account",
+        "agent",
+        "customer",
+        "friendship",
+        "identity",
+        "me",
+        "nickname",
+        "password",
+        "phone",
+        "shift"
+    };
+
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("shiyu.customer");
+
+    private static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+            slices().matching("shiyu.customer.(*)..").should().beFreeOfCycles();
+
+    private static final ArchRule DECISIONS_ARE_PLAIN = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("reactor..", "org.springframework..", "io.r2dbc..");
+
+    private static final ArchRule DECISIONS_READ_NO_CLOCK = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ing")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("shiyu.chassis.time..").or(type(Clock.class)));
+
+    private static final ArchRule NOBODY_ASKS_THE_SYSTEM_FOR_THE_TIME = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    private static final ArchRule EDGES_STAY_INSIDE_THEIR_FEATURE = classes()
+            .that()
+            .resideInAnyPackage("..web..", "..persistence..", "..messaging..", "..remote..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .bePackagePrivate();
+
+    private static final ArchRule CORES_DO_NOT_KNOW_THEIR_EDGES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..persistence..", "..messaging..", "..remote..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..customer..web..", "..customer..persistence..", "..customer..messaging..");
+
+    private static final ArchRule EVENTS_ARE_RECORDS_OF_MESSAGING = classes()
+            .that()
+            .implement(Event.class)
+            .should()
+            .beRecords()
+            .andShould()
+            .resideInAPackage("..messaging..");
+
+    private static final ArchRule NOBODY_IS_CALLED_A_HELPER = noClasses()
+            .should(be(simpleNameEndingWith("Impl")
+                    .or(simpleNameEndingWith("Manager"))
+                    .or(simpleNameEndingWith("Helper"))
+                    .or(simpleNameEndingWith("Util"))
+                    .or(simpleNameEndingWith("Utils"))
+                    .or(simpleNameEndingWith("DTO"))));
+
+    @Test
+    void theFeaturesThatTheRulesSpeakOfAreThere() {
+        for (var feature : FEATURES) {
+            assertThat(SERVICE.stream().filter(it -> it.getPackageName().startsWith("shiyu.customer." + feature)))
+                    .as(feature)
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void featuresAreFreeOfCycles() {
+        FEATURES_ARE_FREE_OF_CYCLES.check(SERVICE);
+        var circle = slices().matching("shiyu.customer.(**)").should().beFreeOfCycles();
+        assertBroken(circle, First.class, Second.class);
+    }
+
+    @Test
+    void decisionsArePlain() {
+        assertThat(SERVICE.stream().map(it -> it.getSimpleName()).filter(name -> name.endsWith("ing")))
+                .contains("Befriending", "Changing", "Linking", "Registering", "Rostering", "Rotating");
+        DECISIONS_ARE_PLAIN.check(SERVICE);
+        assertBroken(DECISIONS_ARE_PLAIN, Wandering.class);
+        DECISIONS_READ_NO_CLOCK.check(SERVICE);
+        assertBroken(DECISIONS_READ_NO_CLOCK, Wandering.class);
+    }
+
+    @Test
+    void timeComesFromTheCalendar() {
+        NOBODY_ASKS_THE_SYSTEM_FOR_THE_TIME.check(SERVICE);
+        assertBroken(NOBODY_ASKS_THE_SYSTEM_FOR_THE_TIME, Impatient.class);
+    }
+
+    @Test
+    void edgesStayInsideTheirFeature() {
+        assertThat(SERVICE.stream().filter(it -> it.isAnnotatedWith(RestController.class)))
+                .hasSizeGreaterThan(8);
+        EDGES_STAY_INSIDE_THEIR_FEATURE.check(SERVICE);
+        assertBroken(EDGES_STAY_INSIDE_THEIR_FEATURE, LeakyController.class);
+        CORES_DO_NOT_KNOW_THEIR_EDGES.check(SERVICE);
+        assertBroken(CORES_DO_NOT_KNOW_THEIR_EDGES, Nosy.class, LeakyController.class);
+    }
+
+    @Test
+    void eventsAreRecordsOfMessaging() {
+        assertThat(SERVICE.stream().filter(it -> it.isAssignableTo(Event.class)))
+                .hasSizeGreaterThan(4);
+        EVENTS_ARE_RECORDS_OF_MESSAGING.check(SERVICE);
+        assertBroken(EVENTS_ARE_RECORDS_OF_MESSAGING, Rumour.class);
+    }
+
+    @Test
+    void namesSayWhatSomethingIs() {
+        NOBODY_IS_CALLED_A_HELPER.check(SERVICE);
+        assertBroken(NOBODY_IS_CALLED_A_HELPER, FriendshipManager.class);
+    }
+
+    private static void assertBroken(ArchRule rule, Class<?>... culprits) {
+        var imported = new ClassFileImporter().importClasses(culprits);
+        assertThatThrownBy(() -> rule.check(imported)).isInstanceOf(AssertionError.class);
+    }
+
+    /** A decision that talks to Reactor and looks at the clock. */
+    static final class Wandering {
+        Mono<Instant> decide(Clock clock) {
+            return Mono.fromSupplier(clock::instant);
+        }
+    }
+
+    /** Asks the system for the time. */
+    static final class Impatient {
+        @SuppressWarnings("TimeZoneUsage")
+        Instant now() {
+            return Instant.now();
+        }
+    }
+
+    /** A core that knows an edge. */
+    static final class Nosy {
+        Object look() {
+            return new LeakyController();
+        }
+    }
+
+    /** An event that is neither a record nor where events live. */
+    static final class Rumour implements Event {
+        @Override
+        public String type() {
+            return "shiyu.customer.rumour.heard.v1";
+        }
+
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public long sequence() {
+            return 1;
+        }
+    }
+
+    /** Says nothing of what it does. */
+    static final class FriendshipManager {}
+}

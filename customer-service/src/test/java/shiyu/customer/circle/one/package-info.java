@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.circle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.circle.two;
+
+import org.jspecify.annotations.NullMarked;

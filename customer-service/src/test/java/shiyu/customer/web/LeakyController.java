@@ -1,0 +1,4 @@
+package shiyu.customer.web;
+
+/** Breaks the rule that edges stay inside their feature; see ArchitectureTest. */
+public final class LeakyController {}

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.customer.web;
+
+import org.jspecify.annotations.NullMarked;
