@@ -1,5 +1,6 @@
-import createClient from 'openapi-fetch'
-import type { paths } from './shapes'
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as CustomerPaths } from './generated/customer-service'
+import type { paths as OrderPaths } from './shapes'
 import { networkProblem, Problem, problemOf } from './problem'
 
 type Listener = () => void
@@ -42,11 +43,20 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
-export const client = createClient<paths>({
+/** Answers for people to read come in the language of the page. */
+const inTheirLanguage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', document.documentElement.lang)
+  },
+}
+
+export const client = createClient<CustomerPaths & OrderPaths>({
   baseUrl: window.location.origin,
   headers: { Accept: 'application/json, application/problem+json' },
   fetch: sessionFetch,
 })
+
+client.use(inTheirLanguage)
 
 /** The data of an answer, or its problem thrown. */
 export async function ok<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {

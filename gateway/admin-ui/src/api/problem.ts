@@ -41,7 +41,6 @@ function codeOf(status: number): string {
   if (status === 401) return 'unauthenticated'
   if (status === 403) return 'missing-right'
   if (status === 404) return 'not-found'
-  if (status === 429) return 'too-many-requests'
   if (status === 502 || status === 503 || status === 504) return 'service-unavailable'
   return status >= 500 ? 'internal-error' : 'refused'
 }

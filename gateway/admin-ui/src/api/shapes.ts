@@ -24,47 +24,9 @@ export interface AgentRef {
   id: string
   displayName: string
 }
-export interface Agent extends AgentRef {
-  username: string
-  avatar: string
-  roles: Role[]
-  state: 'ACTIVE' | 'SUSPENDED' | 'LEFT'
-}
-export type Role = 'PRESALES' | 'AFTERSALES' | 'PROMOTION' | 'OPERATIONS' | 'MANAGER' | 'OWNER' | 'ADMIN'
-export interface Me {
-  agent: Agent
-  rights: string[]
-  businessDay: string
-  zone: string
-  duty: { kind: 'DAY' | 'HALF' | 'NIGHT'; from: string; to: string; followUpWeight: number } | null
-}
-export interface Session {
-  accessToken: string
-  expiresIn: number
-  agent: Agent
-}
-export interface Account {
-  id: string
-  phoneId: string
-  phoneLabel: string
-  holder: AgentRef | null
-  nickname: string
-  capacity: number
-  taken: number
-  room: number
-  state: 'ACTIVE' | 'PAUSED'
-  version: number
-}
-export interface Friendship {
-  id: string
-  accountId: string
-  contactId: string
-  customerId: string | null
-  state: FriendshipState
-  version: number
-  room: number
-}
-export type FriendshipState = 'REQUESTED' | 'ADDED' | 'REFUSED' | 'WITHDRAWN' | 'EXPIRED' | 'REMOVED'
+import type { components } from './generated/customer-service'
+
+type Role = components['schemas']['Agent']['roles'][number]
 
 export type Channel = 'TMALL' | 'TAOBAO' | 'JD' | 'DOUYIN' | 'PINDUODUO' | 'MINI_PROGRAM' | 'OWN_SITE' | 'OTHER'
 export interface StoreRef {
@@ -86,14 +48,14 @@ export interface OrderSummary {
   refund: Refund
   salutation: string
   phoneMasked: string | null
-  title: string
+  title: string | null
   lineCount: number
   pieces: number
   paid: Money
   refunded: Money
-  placedAt: string
+  placedAt: string | null
   receivedAt: string | null
-  ownerAgent: AgentRef | null
+  ownerAgent: { id: string; displayName: string | null } | null
 }
 export interface OrderLine {
   lineNumber: string | null
@@ -105,11 +67,19 @@ export interface OrderLine {
 }
 export interface TimelineEntry {
   at: string
-  kind: string
+  kind: OrderStatus
+  presumed: boolean
 }
 export interface Order extends OrderSummary {
   lines: OrderLine[]
-  amounts: { goods: Money; freight: Money; discount: Money; payable: Money; paid: Money; refunded: Money }
+  amounts: {
+    goods: Money | null
+    freight: Money | null
+    discount: Money | null
+    payable: Money | null
+    paid: Money
+    refunded: Money
+  }
   paidAt: string | null
   shippedAt: string | null
   completedAt: string | null
@@ -119,7 +89,9 @@ export interface Order extends OrderSummary {
   city: string | null
   addressMasked: string | null
   nameMasked: string | null
-  contactId: string
+  contactId: string | null
+  provisionalLines: boolean
+  awaitsOrderFile: boolean
   purchases: number
   buyerMessage: string | null
   sellerRemark: string | null
@@ -163,8 +135,8 @@ export interface RunFigures {
   contacts: number
   dueContacts: number
   excluded: number
-  threshold: number
-  scope: 'SMALL' | 'WIDE'
+  threshold: number | null
+  scope: 'SMALL' | 'WIDE' | null
   byOwner: number
   spread: number
   noRoom: number
@@ -213,7 +185,7 @@ export interface Distribution {
     friendsRequested: number
   }
   unassigned: number
-  warnings: string[]
+  warnings: { code: string; message: string }[]
   recent: RecentCall[]
 }
 export interface Exclusion {
@@ -221,6 +193,9 @@ export interface Exclusion {
   orderId: string
   orderNumber: string
   salutation: string
+  storeName: string
+  receivedAt: string
+  lastReachedOn: string | null
 }
 
 export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'SKIPPED' | 'CANCELLED'
@@ -309,21 +284,6 @@ export interface OrderQuery extends Paging {
 }
 
 export interface paths {
-  '/api/auth/login': { post: Operation<Session, object, { username: string; password: string }> }
-  '/api/auth/logout': { post: Operation<never> }
-  '/api/me': { get: Operation<Me> }
-  '/api/wechat-accounts': { get: Operation<Page<Account>, { query?: Paging & { holder?: string } }> }
-  '/api/friendships': {
-    get: Operation<Page<Friendship>, { query?: { contactId?: string } }>
-    post: Operation<
-      Friendship,
-      object,
-      { contactId: string; accountId: string; state: 'REQUESTED' | 'ADDED'; taskId?: string }
-    >
-  }
-  '/api/friendships/{id}': {
-    patch: Operation<Friendship, ById & { header: { 'If-Match': string } }, { state: FriendshipState }>
-  }
   '/api/stores': { get: Operation<Page<Store>> }
   '/api/orders': { get: Operation<Page<OrderSummary>, { query?: OrderQuery }> }
   '/api/orders/{id}': { get: Operation<Order, ById> }

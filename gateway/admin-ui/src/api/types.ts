@@ -1,7 +1,13 @@
+import type { components } from './generated/customer-service'
+
+type Customer = components['schemas']
+
 /** What the screens call the things the services answer. */
+export type Agent = Customer['Agent']
+export type Role = Agent['roles'][number]
+export type Me = Customer['Me']
+export type Account = Customer['WeChatAccount']
 export type {
-  Account,
-  Agent,
   AttemptRequest,
   CallResult,
   Channel,
@@ -10,7 +16,6 @@ export type {
   Exclusion,
   FollowUpRun,
   ImportError,
-  Me,
   Money,
   Order,
   OrderImport,
@@ -19,7 +24,6 @@ export type {
   OrderSummary,
   RecentCall,
   Refund,
-  Role,
   RunFigures,
   Share,
   Store,

@@ -29,6 +29,7 @@ function send<T>({ url, fields, file, signal, onProgress }: Upload): Promise<T> 
     const request = new XMLHttpRequest()
     request.open('POST', url)
     request.setRequestHeader('Accept', 'application/json, application/problem+json')
+    request.setRequestHeader('Accept-Language', document.documentElement.lang)
     request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0)
     request.onerror = () => reject(networkProblem())
     request.onabort = () => reject(networkProblem())

@@ -9,7 +9,7 @@ export interface Fairness {
 /** Who took part in the spread: everyone in scope with room, so that their loads can be compared. */
 export function participants(shares: readonly Share[], scope: RunFigures['scope']): Share[] {
   return shares.filter(
-    (share) => share.spread > 0 || (!share.full && (scope === 'WIDE' || share.agent.roles.includes('AFTERSALES'))),
+    (share) => share.spread > 0 || (!share.full && (scope !== 'SMALL' || share.agent.roles.includes('AFTERSALES'))),
   )
 }
 

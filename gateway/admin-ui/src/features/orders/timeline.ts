@@ -1,10 +1,10 @@
-import { Ban, CreditCard, History, PackageCheck, PhoneCall, RotateCcw, ShoppingBag, Sparkles, Truck } from '@lucide/vue'
+import { Ban, CreditCard, PackageCheck, ShoppingBag, Sparkles, Truck } from '@lucide/vue'
 import type { Component } from 'vue'
-import type { Order } from '@/api/types'
+import type { Order, OrderStatus } from '@/api/types'
 import type { Format } from '@/app/format'
 import type { TimelineItem } from '@/design/ui/Timeline.vue'
 
-const icons: Record<string, Component> = {
+const icons: Record<OrderStatus, Component> = {
   PLACED: ShoppingBag,
   PAID: CreditCard,
   SHIPPED: Truck,
@@ -12,10 +12,9 @@ const icons: Record<string, Component> = {
   COMPLETED: Sparkles,
   CANCELLED: Ban,
   CLOSED: Ban,
-  REFUNDED: RotateCcw,
-  FOLLOW_UP: PhoneCall,
 }
 
+type Moment = Order['timeline'][number]
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
 /** What happened to the order, the newest first. */
@@ -24,18 +23,17 @@ export function timelineOf(order: Order, t: Translate, format: Format): Timeline
     .sort((a, b) => b.at.localeCompare(a.at))
     .map((entry, index) => ({
       key: `${index}-${entry.kind}`,
-      icon: icons[entry.kind] ?? History,
-      title: titleOf(entry.kind, order, t, format),
+      icon: icons[entry.kind],
+      title: titleOf(entry, order, t, format),
       detail: entry.kind === 'SHIPPED' && order.carrier ? `${order.carrier} ${order.trackingNumber ?? ''}` : undefined,
       at: format.dateTime(entry.at),
       exact: format.exact(entry.at),
-      bright: entry.kind === 'FOLLOW_UP',
     }))
 }
 
-function titleOf(kind: string, order: Order, t: Translate, format: Format): string {
+function titleOf({ kind, presumed }: Moment, order: Order, t: Translate, format: Format): string {
   if (kind === 'PAID') return t('orders.happened.PAID', { amount: format.money(order.paid) })
   if (kind === 'PLACED') return t('orders.happened.PLACED', { store: order.store.name })
-  if (kind === 'RECEIVED' && order.receivedPresumed) return t('orders.happened.presumed')
-  return kind in icons ? t(`orders.happened.${kind}`) : t('orders.happened.other')
+  if (presumed) return t('orders.happened.presumed')
+  return t(`orders.happened.${kind}`)
 }

@@ -69,7 +69,7 @@ describe('an agent’s pebbles', () => {
 })
 
 it('exclusions are counted by reason, the most frequent first', () => {
-  const one = { orderId: '', orderNumber: '', salutation: '' }
+  const one = { orderId: '', orderNumber: '', salutation: '', storeName: '', receivedAt: '', lastReachedOn: null }
   expect(
     countByReason([
       { ...one, reason: 'NO_PHONE' },

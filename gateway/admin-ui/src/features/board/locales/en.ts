@@ -43,8 +43,13 @@ export default {
     spreadHint: 'spread evenly',
     noRoom: '{count} without room',
   },
-  unassigned:
-    '{count} customer has nobody yet: no agent on duty could take part. Publish a roster and run again. | {count} customers have nobody yet: no agent on duty could take part. Publish a roster and run again.',
+  warning: {
+    'no-roster': 'There is no roster for today: all active agents count as on duty.',
+    'no-room': 'Some customers were dealt when nobody’s WeChat had room: call only, no friend request.',
+    'nobody-on-duty':
+      '{count} customer has nobody yet: no agent on duty could take part. Publish a roster and run again. | {count} customers have nobody yet: no agent on duty could take part. Publish a roster and run again.',
+  },
+  lastReached: 'last on {day}',
   shares: 'Who carries what',
   fair: '{people} agents share, most {most}, least {least}, ',
   apart: '{count} apart',

@@ -40,7 +40,12 @@ export default {
     spreadHint: '均分',
     noRoom: '{count}位无余位',
   },
-  unassigned: '有{count}位还没有人接：今天没有能参与的在岗客服。排好班后再跑一次。',
+  warning: {
+    'no-roster': '今天没有排班表，按全体在职客服都在岗分派。',
+    'no-room': '有顾客分派时谁的微信都没有余位，只回访、不加微信。',
+    'nobody-on-duty': '有{count}位还没有人接：今天没有能参与的在岗客服。排好班后再跑一次。',
+  },
+  lastReached: '上次 {day}',
   shares: '分派',
   fair: '{people}人参与均分，最多{most}、最少{least}，',
   apart: '相差{count}',

@@ -64,8 +64,15 @@ export default {
   figure: { created: 'New', updated: 'Updated', unchanged: 'Unchanged', bad: 'Faulty' },
   warnings:
     '{count} row carries a note and was written all the same. | {count} rows carry a note and were written all the same.',
-  hint: {
-    'order-number-rounded': 'Export the CSV again and don’t save it from Excel.',
+  failure: {
+    'empty-file': 'The file is empty.',
+    'spreadsheet-file': 'This is a spreadsheet. Export it as CSV and send that.',
+    'utf-16-file': 'The file is written in UTF-16. Export it again.',
+    'not-csv': 'This is no CSV file with a header row.',
+    'unknown-header': 'The header names no column we know; it may be no order export.',
+    'missing-columns': 'Columns are missing: {columns}. Tick them when you export.',
+    'other-format': 'The file is not of the format asked for.',
+    'other-channel': 'The file comes from another channel. Choose another store.',
   },
   bad: {
     title: 'Faulty rows',

@@ -60,8 +60,15 @@ export default {
   ofRows: '/ {total}行',
   figure: { created: '新增', updated: '更新', unchanged: '不变', bad: '有误' },
   warnings: '{count}行有提醒，已照常写入。',
-  hint: {
-    'order-number-rounded': '在千牛重新导出 CSV，不要用 Excel 另存。',
+  failure: {
+    'empty-file': '文件是空的。',
+    'spreadsheet-file': '这是表格文件，在千牛导出 CSV 再传。',
+    'utf-16-file': '文件是 UTF-16 编码，在千牛重新导出再传。',
+    'not-csv': '这不是带表头的 CSV 文件。',
+    'unknown-header': '表头里没有认得的列，可能不是订单导出。',
+    'missing-columns': '缺少必要的列：{columns}。导出时勾上这些列再传。',
+    'other-format': '文件和选定的格式不一样。',
+    'other-channel': '这份文件来自别的平台，换一家店铺再传。',
   },
   bad: {
     title: '有误的行',
