@@ -38,7 +38,7 @@ class PatientMigrationTest {
             Thread.sleep(Duration.ofMillis(300));
             assertThat(migration).isNotCompleted();
             statement.execute("ALTER DATABASE %s CONNECTION LIMIT -1".formatted(database.name()));
-            assertThat(migration).succeedsWithin(Duration.ofSeconds(20));
+            assertThat(migration).succeedsWithin(Duration.ofSeconds(30));
         }
     }
 

@@ -74,7 +74,7 @@ class LeasesTest {
                 database.client().sql("UPDATE lease SET token = token + 1").then();
         var slow = leases.holding("run", SHORT, _ -> movedOn.then(Mono.delay(Duration.ofSeconds(10))))
                 .toFuture();
-        assertThat(slow).failsWithin(Duration.ofSeconds(3)).withThrowableThat().withCauseInstanceOf(FenceLost.class);
+        assertThat(slow).failsWithin(Duration.ofSeconds(8)).withThrowableThat().withCauseInstanceOf(FenceLost.class);
     }
 
     @Test
