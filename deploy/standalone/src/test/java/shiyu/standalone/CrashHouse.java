@@ -62,8 +62,7 @@ final class CrashHouse implements AutoCloseable {
     void suffer(Kill kill) throws IOException, InterruptedException {
         kill.strike(platform);
         if (kill.endsThePlatform()) {
-            platform.close();
-            platform = StandaloneProcess.ready(data);
+            platform = StandaloneProcess.ready(data); // beside what the killed one left running
         } else {
             await().atMost(StandaloneProcess.READY)
                     .ignoreExceptions()

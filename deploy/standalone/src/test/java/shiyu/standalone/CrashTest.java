@@ -23,20 +23,20 @@ import shiyu.order.imports.sample.TaobaoSample;
  */
 class CrashTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
     /** Each so large that its numbers and phones don't meet those of another. */
     private static final Map<Kill, Integer> ORDERS =
             Map.of(Kill.JVM, 1_000, Kill.JVM_AND_POSTMASTER, 2_000, Kill.POSTMASTER, 4_000);
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @TempDir
     Path data;
 
     @Test
     void losesNothingAndDoesNothingTwice() throws Exception {
-        try (var house = CrashHouse.furnished(data, TODAY)) {
+        try (var house = CrashHouse.furnished(data, today)) {
             for (var kill : Kill.values()) {
-                var sample = TaobaoSample.of(ORDERS.getOrDefault(kill, 0), TODAY);
+                var sample = TaobaoSample.of(ORDERS.getOrDefault(kill, 0), today);
                 var store = house.openStore("store " + kill);
                 killDuringImport(house, kill, store, sample);
                 killDuringRun(house, kill, store, sample);
@@ -78,19 +78,19 @@ class CrashTest {
         assertThat(counts.at("/badRows").asInt()).isZero();
     }
 
-    private static void killDuringRun(CrashHouse house, Kill kill, String store, TaobaoSample sample) throws Exception {
+    private void killDuringRun(CrashHouse house, Kill kill, String store, TaobaoSample sample) throws Exception {
         var manager = house.manager();
         var ask = CompletableFuture.runAsync(() -> askForRun(manager));
         inTheMiddle(() -> house.facts().number("shiyu_order", """
                 SELECT count(*) FROM follow_up_run WHERE business_day = '%s' AND status = 'RUNNING'
-                """.formatted(TODAY)));
+                """.formatted(today)));
         house.suffer(kill);
         ask.join();
         askForRun(house.manager());
         await().atMost(StandaloneProcess.READY)
                 .ignoreExceptions()
                 .until(() -> house.manager()
-                        .get("/api/follow-up-runs?businessDay=" + TODAY)
+                        .get("/api/follow-up-runs?businessDay=" + today)
                         .at("/items/0/status")
                         .asString()
                         .equals("COMPLETED"));
@@ -116,9 +116,9 @@ class CrashTest {
     }
 
     /** Whoever asks while it is killed hears nothing; the run goes on all the same. */
-    private static void askForRun(Api manager) {
+    private void askForRun(Api manager) {
         try {
-            manager.tryToPost("/api/follow-up-runs", Map.of("businessDay", TODAY.toString()));
+            manager.tryToPost("/api/follow-up-runs", Map.of("businessDay", today.toString()));
         } catch (IOException _) {
             // killed under the request
         } catch (InterruptedException _) {

@@ -27,6 +27,7 @@ final class StandaloneProcess implements AutoCloseable {
     private final int port;
     private final Path output;
     private final Process process;
+    private boolean killed;
 
     private StandaloneProcess(Path data, int port, Path output, Process process) {
         this.data = data;
@@ -115,6 +116,7 @@ final class StandaloneProcess implements AutoCloseable {
     }
 
     void killJvm() throws InterruptedException {
+        killed = true;
         process.destroyForcibly().waitFor();
     }
 
@@ -137,20 +139,16 @@ final class StandaloneProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it if it still runs, and the PostgreSQL that a killed one left behind. */
     @Override
     public void close() throws IOException {
         try {
             stop();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } finally {
+        } catch (AssertionError | InterruptedException e) {
             process.destroyForcibly();
-            endPostgres();
+            killed = true;
         }
-    }
-
-    private void endPostgres() throws IOException {
-        if (Files.exists(data.resolve("postgres/data/postmaster.pid"))) {
+        if (killed && Files.exists(data.resolve("postgres/data/postmaster.pid"))) {
             killPostmaster();
         }
     }

@@ -16,46 +16,31 @@ import org.junit.jupiter.api.io.TempDir;
 class StandaloneTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration REFUSAL = Duration.ofSeconds(30);
 
     @TempDir
     Path data;
 
     @Test
-    void becomesReadyServesAndStopsInOrder() throws Exception {
+    void becomesReadyKeepsItsFolderToItselfAndStopsInOrder() throws Exception {
         try (var platform = StandaloneProcess.ready(data, "--empty")) {
             assertThat(status(platform)).isEqualTo(200);
             assertThat(platform.output())
                     .containsPattern("ready in \\d+\\.\\d s")
-                    .contains("sign in as admin");
+                    .contains("(it is not shown again)");
+
+            refusesASecondStart();
+            assertThat(status(platform)).isEqualTo(200);
+
             long postmaster = platform.postmasterPid();
-
             assertThat(platform.stop()).isEqualTo(143);
-
             assertThat(platform.output()).endsWith("stopping\nstopped\n");
             assertThat(ProcessHandle.of(postmaster).filter(ProcessHandle::isAlive))
                     .isEmpty();
             assertThat(data.resolve("log/shiyu.log")).content().doesNotContain("did not stop in order");
         }
-    }
-
-    @Test
-    void showsTheFirstPasswordOnce() throws Exception {
-        try (var platform = StandaloneProcess.ready(data, "--empty")) {
-            assertThat(platform.output()).contains("(it is not shown again)");
-        }
-        try (var platform = StandaloneProcess.ready(data)) {
-            assertThat(platform.output()).doesNotContain("sign in as");
-        }
-    }
-
-    @Test
-    void lastsBesideASecondStartOnItsFolder() throws Exception {
-        try (var platform = StandaloneProcess.ready(data, "--empty");
-                var second = StandaloneProcess.start(data, "--empty")) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> !second.isAlive());
-
-            assertThat(second.output()).contains("Another instance is running on the data folder");
-            assertThat(status(platform)).isEqualTo(200);
+        try (var again = StandaloneProcess.ready(data)) {
+            assertThat(again.output()).doesNotContain("sign in as");
         }
     }
 
@@ -64,43 +49,17 @@ class StandaloneTest {
         try (var taken = new ServerSocket(0);
                 var platform =
                         StandaloneProcess.start(data, "--empty", "--port", Integer.toString(taken.getLocalPort()))) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> !platform.isAlive());
+            await().atMost(REFUSAL).until(() -> !platform.isAlive());
 
             assertThat(platform.output()).contains("is in use. Choose another: --port");
         }
     }
 
-    @Test
-    void servesAgainAfterThePostmasterWasKilled() throws Exception {
-        try (var platform = StandaloneProcess.ready(data, "--empty")) {
-            long killed = platform.postmasterPid();
-            platform.killPostmaster();
+    private void refusesASecondStart() throws IOException {
+        try (var second = StandaloneProcess.start(data)) {
+            await().atMost(REFUSAL).until(() -> !second.isAlive());
 
-            await().atMost(StandaloneProcess.READY).ignoreExceptions().untilAsserted(() -> {
-                assertThat(platform.postmasterPid()).isNotEqualTo(killed);
-                assertThat(status(platform)).isEqualTo(200);
-            });
-        }
-    }
-
-    @Test
-    void startsAgainAfterTheJvmWasKilled() throws Exception {
-        try (var platform = StandaloneProcess.ready(data, "--empty")) {
-            platform.killJvm();
-            assertThat(ProcessHandle.of(platform.postmasterPid())).get().matches(ProcessHandle::isAlive);
-        }
-        try (var platform = StandaloneProcess.ready(data)) {
-            assertThat(status(platform)).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void startsAgainAfterJvmAndPostmasterWereKilled() throws Exception {
-        try (var platform = StandaloneProcess.ready(data, "--empty")) {
-            platform.killJvmAndPostmaster();
-        }
-        try (var platform = StandaloneProcess.ready(data)) {
-            assertThat(status(platform)).isEqualTo(200);
+            assertThat(second.output()).contains("Another instance is running on the data folder");
         }
     }
 
