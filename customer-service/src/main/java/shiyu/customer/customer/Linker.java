@@ -1,10 +1,8 @@
 package shiyu.customer.customer;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,45 +143,5 @@ class Linker {
                 : Flux.fromIterable(listeners)
                         .concatMap(listener -> listener.linked(contacts, linked))
                         .then();
-    }
-
-    /** What was asked for, and what came back. */
-    private record Fetched(List<PendingLink> asked, List<Recipient> recipients) {
-
-        /** What came without being asked for is left alone: its own turn comes. */
-        static Fetched of(List<PendingLink> asked, List<Recipient> answered) {
-            var wanted = asked.stream().map(PendingLink::order).collect(Collectors.toSet());
-            return new Fetched(
-                    asked,
-                    answered.stream()
-                            .filter(recipient -> wanted.contains(recipient.order()))
-                            .toList());
-        }
-
-        List<PendingLink> known() {
-            var orders = orders();
-            return asked.stream().filter(link -> orders.contains(link.order())).toList();
-        }
-
-        Collection<PendingLink> unknown() {
-            var orders = orders();
-            return asked.stream().filter(link -> !orders.contains(link.order())).toList();
-        }
-
-        List<Fetched> singles() {
-            return recipients.stream()
-                    .map(recipient -> new Fetched(of(recipient), List.of(recipient)))
-                    .toList();
-        }
-
-        private List<PendingLink> of(Recipient recipient) {
-            return asked.stream()
-                    .filter(link -> link.order().equals(recipient.order()))
-                    .toList();
-        }
-
-        private Set<OrderId> orders() {
-            return recipients.stream().map(Recipient::order).collect(Collectors.toSet());
-        }
     }
 }

@@ -62,11 +62,9 @@ public class DoorKeeper {
     }
 
     private Mono<SignInOutcome> check(SignIn attempt, Throttle.Key key) {
-        var nobody =
-                Mono.defer(() -> passwords.matchesNobody(attempt.password())).then(Mono.<Agent>empty());
-        return agents.findByUsername(attempt.username())
-                .switchIfEmpty(nobody)
-                .filterWhen(agent -> knowsPassword(agent, attempt.password()))
+        return knowsPassword(attempt)
+                .filter(known -> known)
+                .flatMap(_ -> agents.findByUsername(attempt.username()))
                 .filter(Agent::active)
                 .doOnNext(_ -> throttle.succeeded(key))
                 .flatMap(this::admit)
@@ -74,11 +72,12 @@ public class DoorKeeper {
                 .defaultIfEmpty(new WrongCredentials());
     }
 
-    private Mono<Boolean> knowsPassword(Agent agent, String password) {
+    /** The same work whether there is such a user or not: one look-up, one hash. */
+    private Mono<Boolean> knowsPassword(SignIn attempt) {
         return credentials
-                .find(agent.id().value())
-                .flatMap(hash -> passwords.matches(password, hash))
-                .switchIfEmpty(Mono.defer(() -> passwords.matchesNobody(password)));
+                .find(attempt.username())
+                .flatMap(hash -> passwords.matches(attempt.password(), hash))
+                .switchIfEmpty(Mono.defer(() -> passwords.matchesNobody(attempt.password())));
     }
 
     private Mono<Admission> admit(Agent agent) {

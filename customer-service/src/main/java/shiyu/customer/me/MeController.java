@@ -1,6 +1,9 @@
 package shiyu.customer.me;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +36,8 @@ class MeController {
     @Operation(
             summary = "The caller: who they are, what they may do, and their duty today.",
             description = "Callers that are no agents, such as API clients, get 404.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeView.class)))
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     Mono<MeView> me(Caller caller) {
         return agents.find(new AgentId(caller.subject()))
                 .switchIfEmpty(Mono.error(MeController::notAnAgent))

@@ -15,7 +15,9 @@ public class Credentials {
             ON CONFLICT (agent_id) DO UPDATE SET password_hash = excluded.password_hash, changed_at = excluded.changed_at
             """;
 
-    private static final String FIND = "SELECT password_hash FROM credential WHERE agent_id = :agent";
+    private static final String FIND = """
+            SELECT c.password_hash FROM credential c JOIN agent a ON a.id = c.agent_id WHERE a.username = :username
+            """;
 
     private final DatabaseClient database;
 
@@ -31,9 +33,10 @@ public class Credentials {
                 .then();
     }
 
-    public Mono<PasswordHash> find(UUID agent) {
+    /** Empty when nobody has this username. */
+    public Mono<PasswordHash> find(String username) {
         return database.sql(FIND)
-                .bind("agent", agent)
+                .bind("username", username)
                 .mapValue(String.class)
                 .one()
                 .map(PasswordHash::new);

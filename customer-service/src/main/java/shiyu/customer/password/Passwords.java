@@ -1,5 +1,6 @@
 package shiyu.customer.password;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,6 +21,7 @@ public class Passwords implements DisposableBean {
 
     private static final int AT_WORK = 2;
     private static final int WAITING = 64;
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     /** OWASP's second recommendation for Argon2id: 19 MiB, two passes, one lane. */
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
@@ -52,7 +54,10 @@ public class Passwords implements DisposableBean {
 
     private static ProblemException busy() {
         return new ProblemException(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Many people are signing in right now; try again in a moment.");
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Many people are signing in right now; try again in a moment.")
+                .retryAfter(SOON);
     }
 
     @Override

@@ -98,7 +98,7 @@ class PhoneController {
                         CONFLICT, "label-taken", "Another phone has this label.", Map.of("phoneId", by.value()));
             case NoSuchHolder() ->
                 throw ProblemException.invalid(
-                        new FieldError("holderAgentId", "unknown-agent", "There is no such agent."));
+                        new FieldError("holderAgentId", "unknown-value", "There is no such agent."));
         };
     }
 }

@@ -73,7 +73,7 @@ class AgentJourneyTest extends CustomerServiceTest {
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("displayName")
                 .jsonPath("$.errors[0].code")
-                .isEqualTo("unknown-nickname");
+                .isEqualTo("unknown-value");
     }
 
     @Test

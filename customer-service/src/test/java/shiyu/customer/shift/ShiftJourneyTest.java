@@ -72,11 +72,11 @@ class ShiftJourneyTest extends CustomerServiceTest {
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("entries[1].agentId")
                 .jsonPath("$.errors[0].code")
-                .isEqualTo("duplicate")
+                .isEqualTo("invalid-value")
                 .jsonPath("$.errors[1].field")
                 .isEqualTo("entries[2].agentId")
                 .jsonPath("$.errors[1].code")
-                .isEqualTo("unknown-agent");
+                .isEqualTo("unknown-value");
         publish(DAY, Map.of("agentId", lin, "kind", "DAY", "from", "25:00"))
                 .expectStatus()
                 .isBadRequest()

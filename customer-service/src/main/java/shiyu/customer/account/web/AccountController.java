@@ -112,8 +112,8 @@ class AccountController {
                         .body(AccountView.of(details));
             case NoSuchAccount() -> Problems.notFound("There is no such account.");
             case VersionChanged() -> Problems.versionChanged();
-            case NoSuchPhone() -> throw invalid("phoneId", "unknown-phone", "There is no such phone.");
-            case NicknameUnknown() -> throw invalid("nickname", "unknown-nickname", "must be a name of the catalogue");
+            case NoSuchPhone() -> throw invalid("phoneId", "unknown-value", "There is no such phone.");
+            case NicknameUnknown() -> throw invalid("nickname", "unknown-value", "must be a name of the catalogue");
             case NicknameTaken(var by) ->
                 Problems.refuse(
                         CONFLICT,

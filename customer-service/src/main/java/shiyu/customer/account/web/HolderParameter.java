@@ -1,5 +1,7 @@
 package shiyu.customer.account.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +27,7 @@ final class HolderParameter {
                     HttpStatus.FORBIDDEN,
                     "missing-right",
                     "Accounts of others need the right people.read; ask for holder=me.",
-                    java.util.Map.of("right", Rights.PEOPLE_READ));
+                    Map.of("requiredRights", List.of(Rights.PEOPLE_READ)));
         }
         return holder == null ? null : new AgentId(idOf(holder));
     }
@@ -34,7 +36,7 @@ final class HolderParameter {
         try {
             return UUID.fromString(holder);
         } catch (IllegalArgumentException malformed) {
-            throw ProblemException.invalid(new FieldError("holder", "invalid", "must be me or the id of an agent"));
+            throw ProblemException.invalid(new FieldError("holder", "malformed", "must be me or the id of an agent"));
         }
     }
 }

@@ -133,7 +133,7 @@ class AgentController {
         return switch (why) {
             case NOT_IN_CATALOGUE ->
                 throw ProblemException.invalid(
-                        new FieldError("displayName", "unknown-nickname", "must be a name of the catalogue"));
+                        new FieldError("displayName", "unknown-value", "must be a name of the catalogue"));
             case TAKEN -> Problems.refuse(CONFLICT, "nickname-taken", "Somebody else bears this name.");
             case COMES_FROM_ACCOUNT ->
                 Problems.refuse(

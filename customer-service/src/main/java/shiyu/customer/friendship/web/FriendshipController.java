@@ -94,6 +94,7 @@ class FriendshipController {
                     "201 when a place was taken, 200 with the friendship that stands when they have one there already. Refusals: 409 `account-full` with `accounts` of the holder that have room; 409 `account-paused`; 409 `account-unheld`; 404 for an account that the caller does not hold.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FriendshipView.class)))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FriendshipView.class)))
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     Mono<ResponseEntity<Object>> befriend(@Valid @RequestBody NewFriendship request, Caller caller) {
         return desk.befriend(request.toCommand(asker(caller))).map(FriendshipController::answer);
     }

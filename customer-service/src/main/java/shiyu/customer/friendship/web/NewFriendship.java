@@ -40,8 +40,9 @@ record NewFriendship(
         if (customerId != null && contactId == null) {
             return new Whom.OfCustomer(new CustomerId(customerId));
         }
+        var code = contactId == null ? "required" : "not-allowed";
         throw ProblemException.invalid(
-                new FieldError("contactId", "one-of", "give either contactId or customerId, not both"));
+                new FieldError("contactId", code, "give either contactId or customerId, not both"));
     }
 
     @Schema(name = "FriendshipBeginning")

@@ -56,6 +56,20 @@ class SignInController {
             description =
                     "Browsers go on by the cookies `shiyu_access` and `shiyu_refresh`, others by the token in the body. Refusals: 401 `invalid-credentials`, which does not tell what was wrong; after a few of them 429 `too-many-attempts`, with `Retry-After`.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdmissionView.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "Not let in.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many attempts failed; Retry-After says when to come again.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     Mono<ResponseEntity<Object>> login(@Valid @RequestBody SignInRequest request, ServerHttpRequest http) {
         var visit = Visit.of(http);
         return doorKeeper.signIn(request.toCommand(visit.address())).map(outcome -> answer(outcome, visit));
@@ -67,6 +81,13 @@ class SignInController {
             summary = "Continues a session by the refresh cookie, or by the token in the body; each is good once.",
             description = "A token that comes again ends the session: 401 `session-ended`.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdmissionView.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "The session has ended.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     Mono<ResponseEntity<Object>> refresh(
             @CookieValue(name = Cookies.REFRESH, required = false) @Nullable String cookie,
             @Valid @RequestBody(required = false) @Nullable RefreshRequest request,

@@ -76,9 +76,9 @@ class ShiftController {
     private static FieldError fieldError(RosterFault fault) {
         var entry = "entries[%d]".formatted(fault.entry());
         return switch (fault.kind()) {
-            case AGENT_TWICE -> new FieldError(entry + ".agentId", "duplicate", "an agent has one shift a day");
-            case AGENT_UNKNOWN -> new FieldError(entry + ".agentId", "unknown-agent", "there is no such active agent");
-            case HOURS -> new FieldError(entry + ".to", "not-after-from", "a shift ends after it begins");
+            case AGENT_TWICE -> new FieldError(entry + ".agentId", "invalid-value", "an agent has one shift a day");
+            case AGENT_UNKNOWN -> new FieldError(entry + ".agentId", "unknown-value", "there is no such active agent");
+            case HOURS -> new FieldError(entry + ".to", "invalid-value", "a shift ends after it begins");
         };
     }
 }
