@@ -57,8 +57,7 @@ class UndeclaredAccessTest {
     @Test
     void doesNotStartWithARouteThatCannotDeclareIt() {
         tiny.withUserConfiguration(ByFunction.class)
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .hasMessageContaining("routes by function declare no access"));
+                .run(context ->
+                        assertThat(context).getFailure().hasMessageContaining("routes by function declare no access"));
     }
 }
