@@ -73,7 +73,7 @@ class Linker {
                 .fetch(batch.stream().map(PendingLink::order).toList())
                 .map(fetched -> Fetched.of(batch, fetched))
                 .onErrorResume(fault -> waitForOrderService(batch, fault))
-                .flatMap(fetched -> linkTogether(fetched, fence).then(postponeUnknown(fetched)));
+                .flatMap(fetched -> linkTogether(fetched, fence).then(settleOthers(fetched)));
     }
 
     private Mono<Fetched> waitForOrderService(List<PendingLink> batch, Throwable fault) {
@@ -81,9 +81,9 @@ class Linker {
         return pending.postpone(batch, calendar.now(), WHILE_AWAY).then(Mono.empty());
     }
 
-    private Mono<Void> postponeUnknown(Fetched fetched) {
-        var unknown = fetched.unknown();
-        return unknown.isEmpty() ? Mono.empty() : pending.postpone(unknown, calendar.now(), WHILE_BROKEN);
+    private Mono<Void> settleOthers(Fetched fetched) {
+        return pending.done(fetched.withNobodyYet())
+                .then(pending.postpone(fetched.unknown(), calendar.now(), WHILE_BROKEN));
     }
 
     private Mono<Void> linkTogether(Fetched fetched, Fence fence) {
@@ -94,7 +94,7 @@ class Linker {
         return Flux.fromIterable(fetched.singles())
                 .concatMap(single -> link(single, fence).onErrorResume(fault -> isOfAnItem(fault), fault -> {
                     log.error("an order cannot be linked and is tried again later", fault);
-                    return pending.postpone(single.known(), calendar.now(), WHILE_BROKEN);
+                    return pending.postpone(single.withRecipient(), calendar.now(), WHILE_BROKEN);
                 }))
                 .then();
     }
@@ -110,7 +110,7 @@ class Linker {
         var linked = plan(fetched.recipients()).flatMap(this::write);
         return leases.check(fence)
                 .then(linked)
-                .then(pending.done(fetched.known()))
+                .then(pending.done(fetched.withRecipient()))
                 .as(transaction::transactional);
     }
 

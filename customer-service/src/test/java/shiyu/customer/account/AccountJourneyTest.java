@@ -66,6 +66,35 @@ class AccountJourneyTest extends CustomerServiceTest {
     }
 
     @Test
+    void theListComesInPages() {
+        var lin = house.agent("lin", "AFTERSALES");
+        for (var n = 0; n < 3; n++) {
+            house.account(lin, 100, n);
+        }
+        for (var path : List.of("/api/wechat-accounts?limit=2", "/api/wechat-accounts?limit=2&holder=" + lin)) {
+            asManager()
+                    .get()
+                    .uri(path)
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.items[*].taken")
+                    .isEqualTo(List.of(0, 1))
+                    .jsonPath("$.nextCursor")
+                    .value(
+                            String.class,
+                            cursor -> asManager()
+                                    .get()
+                                    .uri(path + "&cursor={cursor}", cursor)
+                                    .exchange()
+                                    .expectBody()
+                                    .jsonPath("$.items[*].taken")
+                                    .isEqualTo(List.of(2))
+                                    .jsonPath("$.nextCursor")
+                                    .doesNotExist());
+        }
+    }
+
+    @Test
     void theHolderBearsTheNicknameOfTheFirstAccount() {
         var lin = house.agent("lin", "AFTERSALES");
         house.account(lin, 100, 0);

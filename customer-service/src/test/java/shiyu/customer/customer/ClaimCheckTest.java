@@ -138,6 +138,23 @@ class ClaimCheckTest extends CustomerServiceTest {
     }
 
     @Test
+    void anOrderWithoutAContactIsAskedForAgainWithItsNextEvent() {
+        var order = UUID.randomUUID();
+        items.add(Map.of("orderId", order, "channel", "TAOBAO"));
+        answer();
+        happened(order, "placed");
+        Await.until(() -> assertThat(count("processed_event")).isOne());
+        Await.until(() -> assertThat(count("pending_link")).isZero());
+        assertThat(count("customer")).isZero();
+
+        items.clear();
+        items.add(item(order, UUID.randomUUID(), PHONE, "林一"));
+        answer();
+        happened(order, "paid");
+        Await.until(() -> assertThat(count("customer_order_link")).isOne());
+    }
+
+    @Test
     void oneOrderThatCannotBeLinkedDoesNotHoldUpTheOthers() {
         var good = order(UUID.randomUUID(), PHONE);
         var broken = order(UUID.randomUUID(), "+8613800000003");

@@ -147,6 +147,33 @@ class FriendshipJourneyTest extends CustomerServiceTest {
     }
 
     @Test
+    void theFriendshipsOfAContactComeLatestFirstInPages() {
+        for (var n = 0; n < 3; n++) {
+            patch(body(befriend(WANG, "REQUESTED", Map.of())), "\"1\"", "WITHDRAWN")
+                    .expectStatus()
+                    .isOk();
+        }
+        befriend(WANG, "ADDED", Map.of()).expectStatus().isCreated();
+        for (var http : List.of(as(lin, "AFTERSALES"), asManager())) {
+            http.get()
+                    .uri("/api/friendships?contactId={contact}&limit=3", WANG)
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.items[*].state")
+                    .isEqualTo(List.of("ADDED", "WITHDRAWN", "WITHDRAWN"))
+                    .jsonPath("$.nextCursor")
+                    .value(
+                            String.class,
+                            cursor -> http.get()
+                                    .uri("/api/friendships?contactId={contact}&limit=3&cursor={cursor}", WANG, cursor)
+                                    .exchange()
+                                    .expectBody()
+                                    .jsonPath("$.items[*].state")
+                                    .isEqualTo(List.of("WITHDRAWN")));
+        }
+    }
+
+    @Test
     void namesWhatIsWrongWithARequest() {
         as(lin, "AFTERSALES")
                 .post()

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -155,7 +157,10 @@ final class LinkStatements {
     }
 
     private byte[] indexOf(SeenAddress address) {
-        return index.of("customer.address", address.address());
+        var whole = Stream.of(address.province(), address.city(), address.address())
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .collect(Collectors.joining("\n"));
+        return index.of("customer.address", whole);
     }
 
     private static SubjectKey keyOf(CustomerId customer, Map<UUID, SubjectKey> keys) {

@@ -83,15 +83,17 @@ class PostgresPendingLinks implements PendingLinks {
 
     @Override
     public Mono<Void> done(Collection<PendingLink> links) {
-        return bind(DONE, links).then();
+        return links.isEmpty() ? Mono.empty() : bind(DONE, links).then();
     }
 
     @Override
     public Mono<Void> postpone(Collection<PendingLink> links, Instant now, Duration atMost) {
-        return bind(POSTPONE, links)
-                .bind("now", now)
-                .bind("seconds", (double) atMost.toSeconds())
-                .then();
+        return links.isEmpty()
+                ? Mono.empty()
+                : bind(POSTPONE, links)
+                        .bind("now", now)
+                        .bind("seconds", (double) atMost.toSeconds())
+                        .then();
     }
 
     private GenericExecuteSpec bind(String sql, Collection<PendingLink> links) {

@@ -1,10 +1,13 @@
 package shiyu.customer.customer.remote;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.client.ReactorResourceFactory;
@@ -45,7 +48,7 @@ class HttpRecipients implements Recipients {
     }
 
     @Override
-    public Mono<List<Recipient>> fetch(Collection<OrderId> orders) {
+    public Mono<Answer> fetch(Collection<OrderId> orders) {
         var request = new Request(orders.stream().map(OrderId::value).toList());
         return tokens.own()
                 .flatMap(token -> client.post()
@@ -53,27 +56,51 @@ class HttpRecipients implements Recipients {
                         .headers(headers -> headers.setBearerAuth(token))
                         .bodyValue(request)
                         .retrieve()
-                        .bodyToMono(Answer.class))
+                        .bodyToMono(Page.class))
                 .timeout(PATIENCE)
-                .map(answer -> answer.items().stream().map(Item::toRecipient).toList());
+                .map(Page::toAnswer);
     }
 
     record Request(List<UUID> orderIds) {}
 
-    record Answer(List<Item> items) {}
+    record Page(List<Item> items) {
 
+        Answer toAnswer() {
+            return new Answer(
+                    items.stream().flatMap(Item::toRecipient).toList(),
+                    items.stream().filter(Item::hasNobodyYet).map(Item::order).collect(toSet()));
+        }
+    }
+
+    /**
+     * The person of one order.
+     *
+     * @param contactId absent while order-service has no contact for the order
+     * @param phone absent where it does not identify anybody
+     */
     record Item(
             UUID orderId,
-            UUID contactId,
+            @Nullable UUID contactId,
             @Nullable String phone,
             @Nullable String name,
             @Nullable String address,
             @Nullable String province,
             @Nullable String city) {
 
-        Recipient toRecipient() {
+        OrderId order() {
+            return new OrderId(orderId);
+        }
+
+        boolean hasNobodyYet() {
+            return contactId == null;
+        }
+
+        Stream<Recipient> toRecipient() {
+            if (contactId == null) {
+                return Stream.empty();
+            }
             var full = PhoneNumbers.parse(phone) instanceof Full known ? known.e164() : null;
-            return new Recipient(new OrderId(orderId), new ContactId(contactId), full, name, address, province, city);
+            return Stream.of(new Recipient(order(), new ContactId(contactId), full, name, address, province, city));
         }
 
         /** Keeps persons out of logs. */
