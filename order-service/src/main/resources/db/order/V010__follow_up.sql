@@ -70,7 +70,6 @@ CREATE UNIQUE INDEX task_one_call_a_day ON task (business_day, contact_id)
     WHERE kind = 'FOLLOW_UP_CALL' AND status <> 'CANCELLED';
 CREATE UNIQUE INDEX task_by_source ON task (source_service, source_request) WHERE source_request IS NOT NULL;
 CREATE INDEX task_by_contact ON task (contact_id, business_day);
-CREATE INDEX task_open_call ON task (contact_id) WHERE kind = 'FOLLOW_UP_CALL' AND status IN ('OPEN', 'IN_PROGRESS');
 CREATE INDEX task_dealt ON task (dealt_on, assignee);
 CREATE INDEX task_unassigned ON task (business_day) WHERE assignee IS NULL AND status = 'OPEN';
 CREATE INDEX task_room_promised ON task (assignee) WHERE befriend AND status = 'OPEN';

@@ -20,29 +20,26 @@ import shiyu.order.task.Call;
 import shiyu.order.task.DealtCalls;
 import shiyu.order.task.NewCall;
 
-/** Writes a thousand calls as one statement. */
+/** Writes a thousand calls at once: a statement for the tasks, one for what they are about. */
 @Repository
 class PostgresDealtCalls implements DealtCalls {
 
     private static final int NORMAL_PRIORITY = 50;
 
     private static final String OPEN = """
-            WITH opened AS (
-                INSERT INTO task (id, kind, status, contact_id, assignee, business_day, dealt_on, deal_reason, befriend,
-                    due_at, priority, source_service, created_at)
-                SELECT id, 'FOLLOW_UP_CALL', 'OPEN', contact_id, assignee, day, CASE WHEN assignee IS NOT NULL THEN day END,
-                    reason, befriend, due_at, :priority, 'order-service', :now
-                FROM unnest(:ids, :contacts, :days, :assignees, :reasons, :befriend, :dueAt)
-                    AS dealt (id, contact_id, day, assignee, reason, befriend, due_at)
-                ON CONFLICT (business_day, contact_id) WHERE kind = 'FOLLOW_UP_CALL' AND status <> 'CANCELLED' DO NOTHING
-                RETURNING id
-            ), covered AS (
-                INSERT INTO follow_up_item (order_id, task_id, run_id)
-                SELECT order_id, task_id, :run
-                FROM unnest(:orders, :orderTasks) AS item (order_id, task_id)
-                JOIN opened ON opened.id = item.task_id
-            )
-            SELECT id FROM opened
+            INSERT INTO task (id, kind, status, contact_id, assignee, business_day, dealt_on, deal_reason, befriend, due_at,
+                priority, source_service, created_at)
+            SELECT id, 'FOLLOW_UP_CALL', 'OPEN', contact_id, assignee, day, CASE WHEN assignee IS NOT NULL THEN day END,
+                reason, befriend, due_at, :priority, 'order-service', :now
+            FROM unnest(:ids, :contacts, :days, :assignees, :reasons, :befriend, :dueAt)
+                AS dealt (id, contact_id, day, assignee, reason, befriend, due_at)
+            ON CONFLICT (business_day, contact_id) WHERE kind = 'FOLLOW_UP_CALL' AND status <> 'CANCELLED' DO NOTHING
+            RETURNING id
+            """;
+
+    private static final String COVER = """
+            INSERT INTO follow_up_item (order_id, task_id, run_id)
+            SELECT order_id, task_id, :run FROM unnest(:orders, :tasks) AS item (order_id, task_id)
             """;
 
     private static final String ASSIGN = """
@@ -67,7 +64,6 @@ class PostgresDealtCalls implements DealtCalls {
         if (calls.isEmpty()) {
             return Mono.just(List.of());
         }
-        var items = calls.stream().flatMap(Item::of).toList();
         return database.sql(OPEN)
                 .bind("ids", column(calls, call -> call.id().value(), UUID[]::new))
                 .bind("contacts", column(calls, call -> call.contact().value(), UUID[]::new))
@@ -76,18 +72,25 @@ class PostgresDealtCalls implements DealtCalls {
                 .bind("reasons", column(calls, call -> call.reason().name(), String[]::new))
                 .bind("befriend", column(calls, NewCall::befriend, Boolean[]::new))
                 .bind("dueAt", column(calls, NewCall::dueAt, Instant[]::new))
-                .bind("orders", column(items, Item::order, UUID[]::new))
-                .bind("orderTasks", column(items, Item::task, UUID[]::new))
-                .bind("run", run)
                 .bind("priority", NORMAL_PRIORITY)
                 .bind("now", calendar.now())
                 .mapValue(UUID.class)
                 .all()
                 .collect(Collectors.toSet())
-                .map(opened -> calls.stream()
-                        .filter(call -> opened.contains(call.id().value()))
-                        .map(NewCall::opened)
-                        .toList());
+                .map(ids -> calls.stream()
+                        .filter(call -> ids.contains(call.id().value()))
+                        .toList())
+                .flatMap(opened -> cover(opened, run)
+                        .thenReturn(opened.stream().map(NewCall::opened).toList()));
+    }
+
+    private Mono<Void> cover(List<NewCall> opened, UUID run) {
+        var items = opened.stream().flatMap(Item::of).toList();
+        return database.sql(COVER)
+                .bind("orders", column(items, Item::order, UUID[]::new))
+                .bind("tasks", column(items, Item::task, UUID[]::new))
+                .bind("run", run)
+                .then();
     }
 
     @Override
