@@ -177,4 +177,24 @@ class DoorTest extends RunningGateway {
                 .valueEquals("X-Request-Id", "walk-through-1");
         SERVICE.verify(anyRequestedFor(anyUrl()).withHeader("X-Request-Id", equalTo("walk-through-1")));
     }
+
+    @Test
+    void putsThePeerLastInTheForwardedAddresses() {
+        client().get()
+                .uri("/api/agents")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .header("X-Forwarded-Proto", "https")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        SERVICE.verify(anyRequestedFor(urlPathEqualTo("/api/agents"))
+                .withHeader("X-Forwarded-For", matching("203\\.0\\.113\\.7, 127\\.0\\.0\\.1"))
+                .withHeader("X-Forwarded-Proto", equalTo("https")));
+    }
+
+    @Test
+    void saysThatTheRequestCameInClear() {
+        client().get().uri("/api/agents").exchange().expectStatus().isOk();
+        SERVICE.verify(anyRequestedFor(urlPathEqualTo("/api/agents")).withHeader("X-Forwarded-Proto", equalTo("http")));
+    }
 }
