@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Tells the services who asked, and whether over TLS. The peer's address is put last, where nobody but the gateway can
- * have written it: a service believes the last hop only. The protocol may have been told by a proxy that ends TLS
- * before us; a client that lies about it gets a cookie that its own browser will not send, no more.
+ * Tells the services who asked, and whether over TLS. What the request says of that itself is taken away before, unless
+ * it comes from one of the {@code trusted-proxies}; the peer's address is put last, so that a service that believes the
+ * last hop believes the gateway.
  */
 @Component
 class Forwarded implements HttpHeadersFilter {
