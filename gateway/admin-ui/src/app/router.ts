@@ -2,23 +2,26 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { FeatureRoute } from './feature'
 import { features } from './features'
 import { homeOf } from './home'
+import { useWordsOf } from './i18n'
 import { useSession } from './session'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    feature?: FeatureRoute
+    page?: FeatureRoute
+    /** The feature whose words the page speaks. */
+    words?: string
   }
 }
 
-const pages: RouteRecordRaw[] = features
-  .flatMap((feature) => feature.routes)
-  .map((route) => ({
+const pages: RouteRecordRaw[] = features.flatMap((feature) =>
+  feature.routes.map((route) => ({
     path: route.path,
     name: route.name,
     component: route.page,
     props: true,
-    meta: { feature: route },
-  }))
+    meta: { page: route, words: feature.name },
+  })),
+)
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -37,11 +40,15 @@ function home(): string {
 
 router.beforeEach(async (to) => {
   const session = useSession()
-  const open = to.meta.feature?.open === true
+  const open = to.meta.page?.open === true
   // On the way to the sign-in page there is nothing to ask the server for.
   if (!session.known && !open) await session.load()
   if (session.fault && !open) return true
   if (!session.me && !open) return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
   if (session.me && open) return home()
   return true
+})
+
+router.beforeResolve(async (to) => {
+  if (to.meta.words) await useWordsOf(to.meta.words)
 })

@@ -2,8 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Messages } from '../i18n'
-import en from '../locales/all.en'
-import zh from '../locales/all.zh-CN'
+
+type Files = Record<string, Messages>
+const zh = together(
+  import.meta.glob('../locales/zh-CN.ts', { eager: true, import: 'default' }),
+  import.meta.glob('../../features/*/locales/zh-CN.ts', { eager: true, import: 'default' }),
+)
+const en = together(
+  import.meta.glob('../locales/en.ts', { eager: true, import: 'default' }),
+  import.meta.glob('../../features/*/locales/en.ts', { eager: true, import: 'default' }),
+)
+
+/** All words of a language, the app's and each feature's under its name. */
+function together(app: Files, features: Files): Messages {
+  const all: Messages = {}
+  for (const messages of Object.values(app)) all.app = messages
+  for (const [path, messages] of Object.entries(features)) all[/features\/([^/]+)/.exec(path)?.[1] ?? path] = messages
+  return all
+}
 
 const source = join(process.cwd(), 'src')
 

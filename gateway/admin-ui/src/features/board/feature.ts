@@ -16,8 +16,8 @@ export default defineFeature({
   menu: [
     {
       to: '/board',
-      label: 'board.title',
-      tabLabel: 'board.tab',
+      label: 'app.menu.board',
+      tabLabel: 'app.menu.boardTab',
       icon: LayoutGrid,
       group: 'today',
       order: 10,

@@ -24,8 +24,8 @@ export default defineFeature({
   menu: [
     {
       to: '/calls',
-      label: 'calls.title',
-      tabLabel: 'calls.tab',
+      label: 'app.menu.calls',
+      tabLabel: 'app.menu.callsTab',
       icon: Phone,
       group: 'today',
       order: 20,

@@ -23,7 +23,7 @@ export default defineFeature({
   menu: [
     {
       to: '/imports',
-      label: 'imports.menu',
+      label: 'app.menu.imports',
       icon: Upload,
       group: 'orders',
       order: 40,

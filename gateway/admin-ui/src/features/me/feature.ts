@@ -4,5 +4,5 @@ import { defineFeature } from '@/app/feature'
 export default defineFeature({
   name: 'me',
   routes: [{ path: '/me', name: 'me', title: 'me.title', page: () => import('./MePage.vue') }],
-  menu: [{ to: '/me', label: 'me.title', icon: User, group: 'me', order: 90, on: 'phone' }],
+  menu: [{ to: '/me', label: 'app.menu.me', icon: User, group: 'me', order: 90, on: 'phone' }],
 })

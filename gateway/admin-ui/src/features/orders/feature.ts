@@ -24,7 +24,7 @@ export default defineFeature({
   menu: [
     {
       to: '/orders',
-      label: 'orders.title',
+      label: 'app.menu.orders',
       icon: ReceiptText,
       group: 'orders',
       order: 30,

@@ -3,7 +3,6 @@ import type zh from './zh-CN'
 
 export default {
   title: 'Follow-up board',
-  tab: 'Board',
   loading: 'Fetching the board',
   state: { running: 'Dealing', dealt: 'Dealt', none: 'Not dealt' },
   trigger: { MANUAL: 'Run by hand at {time}', SCHEDULED: 'Run by schedule at {time}' },

@@ -1,6 +1,5 @@
 export default {
   title: '回访看板',
-  tab: '看板',
   loading: '正在取回访看板',
   state: { running: '正在分派', dealt: '已分派', none: '未分派' },
   trigger: { MANUAL: '{time} 手动运行', SCHEDULED: '{time} 自动运行' },

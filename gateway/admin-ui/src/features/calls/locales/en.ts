@@ -3,7 +3,6 @@ import type zh from './zh-CN'
 
 export default {
   title: 'Today’s calls',
-  tab: 'Calls',
   callTitle: 'Follow-up call',
   one: 'This call',
   loading: 'Fetching today’s calls',

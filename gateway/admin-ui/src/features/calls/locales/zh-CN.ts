@@ -1,6 +1,5 @@
 export default {
   title: '今日回访',
-  tab: '回访',
   callTitle: '回访电话',
   one: '这通回访',
   loading: '正在取今天的回访',

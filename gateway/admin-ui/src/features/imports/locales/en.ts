@@ -2,7 +2,6 @@ import type { Translation } from '@/app/i18n'
 import type zh from './zh-CN'
 
 export default {
-  menu: 'Import',
   title: 'Import orders',
   one: 'Import',
   lead: 'Drop the file as your store’s back office exported it; format and encoding are recognised. The same file twice changes nothing.',
