@@ -70,7 +70,8 @@ public abstract class RealService {
 
     /** Nothing is left of the tests before, neither rows nor events on their way. */
     protected void emptyAll() {
-        run("TRUNCATE store, contact, customer_order, order_line, order_recipient, subject_key, outbox, job CASCADE");
+        run("TRUNCATE store, contact, customer_order, order_line, order_recipient, subject_key, outbox, job,"
+                + " order_import, import_chunk, import_row, import_problem CASCADE");
     }
 
     /** What changes with every change of a row of these tables, and with nothing else. */

@@ -46,6 +46,15 @@ public class Contacts {
             SELECT index, id FROM created
             """;
 
+    private static final String FIND_BY_PHONES = """
+            WITH RECURSIVE found AS (
+                SELECT phone_index AS index, id, merged_into FROM contact WHERE phone_index = ANY(:indexes::bytea[])
+                UNION ALL
+                SELECT f.index, c.id, c.merged_into FROM found f JOIN contact c ON c.id = f.merged_into
+            )
+            SELECT index, id FROM found WHERE merged_into IS NULL
+            """;
+
     private static final String ADD_OF_ONE_ORDER = """
             INSERT INTO contact (id, created_at) SELECT id, :now FROM unnest(:ids::uuid[]) AS c (id)
             ON CONFLICT DO NOTHING
@@ -113,23 +122,30 @@ public class Contacts {
 
     /** The contact of a phone; empty when nobody with it has bought yet. */
     public Mono<ContactId> findByPhone(String e164) {
-        return database.sql("""
-                WITH RECURSIVE found AS (
-                    SELECT id, merged_into FROM contact WHERE phone_index = :index
-                    UNION ALL
-                    SELECT c.id, c.merged_into FROM found f JOIN contact c ON c.id = f.merged_into
-                )
-                SELECT id FROM found WHERE merged_into IS NULL
-                """)
-                .bind("index", phoneIndex(e164))
-                .mapValue(UUID.class)
-                .one()
-                .map(ContactId::new);
+        return findByPhones(List.of(e164)).mapNotNull(found -> found.get(e164));
+    }
+
+    /** The contacts of those phones with which somebody has bought. */
+    public Mono<Map<String, ContactId>> findByPhones(Collection<String> numbers) {
+        var byIndex = new HashMap<String, String>();
+        numbers.forEach(number -> byIndex.put(HexFormat.of().formatHex(phoneIndex(number)), number));
+        return database.sql(FIND_BY_PHONES)
+                .bind("indexes", byIndex.values().stream().map(this::phoneIndex).toArray(byte[][]::new))
+                .map(Contacts::found)
+                .all()
+                .collectMap(
+                        found -> Objects.requireNonNull(byIndex.get(found.index())),
+                        found -> new ContactId(found.id()));
     }
 
     /** What finds equal accounts of one channel without telling them. */
     public byte[] accountIndex(ContactKey.Account account) {
         return blindIndex.of("channel-account", account.channel() + ":" + account.name());
+    }
+
+    /** An id that is the same for the same person, of somebody who is no contact yet. */
+    public UUID subjectOf(String person) {
+        return UUID.nameUUIDFromBytes(blindIndex.of("person", person));
     }
 
     private byte[] phoneIndex(String e164) {

@@ -9,25 +9,27 @@ import java.nio.charset.StandardCharsets;
 
 /** How the characters of a file are written. GB18030 is the whole of which GBK is a part. */
 public enum Encoding {
-    UTF_8("UTF-8", StandardCharsets.UTF_8, ""),
-    UTF_8_BOM("UTF-8 with BOM", StandardCharsets.UTF_8, "\uFEFF"),
-    GB18030("GB18030", Charset.forName("GB18030"), "");
+    UTF_8("UTF-8", StandardCharsets.UTF_8),
+    UTF_8_BOM("UTF-8 with BOM", StandardCharsets.UTF_8),
+    GB18030("GB18030", Charset.forName("GB18030"));
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String label;
     private final Charset charset;
-    private final String prefix;
 
-    Encoding(String label, Charset charset, String prefix) {
+    Encoding(String label, Charset charset) {
         this.label = label;
         this.charset = charset;
-        this.prefix = prefix;
     }
 
     /** As people know it. */
     public String label() {
         return label;
+    }
+
+    public Charset charset() {
+        return charset;
     }
 
     /** The text; what can't be read becomes U+FFFD. */
@@ -48,11 +50,6 @@ public enum Encoding {
         var encoded = new byte[bytes.remaining()];
         bytes.get(encoded);
         return encoded;
-    }
-
-    /** What stands before the first row. */
-    String prefix() {
-        return prefix;
     }
 
     static boolean hasBom(byte[] bytes) {

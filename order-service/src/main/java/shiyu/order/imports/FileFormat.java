@@ -1,6 +1,7 @@
 package shiyu.order.imports;
 
 import java.util.List;
+import shiyu.order.order.Recipient;
 import shiyu.order.store.Channel;
 
 /** One kind of file that a channel exports: which columns it has and what its rows say about an order. */
@@ -18,6 +19,9 @@ public interface FileFormat {
 
     /** What a person should know of a file with these columns before its rows are read. */
     List<RowProblem> remarks(Header header);
+
+    /** The person in a row; {@link Recipient#NONE} where the format knows none. */
+    Recipient person(Row row);
 
     /** What the rows of one order, in their order and at least one, say about it. */
     OrderReading read(List<Row> rows, ImportTarget target);

@@ -36,12 +36,22 @@ final class FileRows {
         return rows(splitter.finish());
     }
 
+    /** Of the last row that was found. */
+    int number() {
+        return number;
+    }
+
+    /** Where the next row begins, in bytes. */
+    long offset() {
+        return splitter.offset();
+    }
+
     private List<Found> rows(List<RawRecord> records) {
         var rows = new ArrayList<Found>();
         for (var record : records) {
             number++;
             if (record.broken()) {
-                rows.add(new Broken(new RowProblem(number, null, RowReason.ROW_BROKEN, null, List.of())));
+                rows.add(new Broken(record, new RowProblem(number, null, RowReason.ROW_BROKEN, null, List.of())));
             } else if (!record.isBlank()) {
                 rows.add(row(record));
             }
@@ -55,11 +65,26 @@ final class FileRows {
     }
 
     /** What stands in the file for a row. */
-    sealed interface Found {}
+    sealed interface Found {
+
+        RawRecord record();
+
+        int number();
+    }
 
     /** Its cells can be told apart. */
-    record Whole(Row row, RawRecord record, List<RowProblem> warnings) implements Found {}
+    record Whole(Row row, RawRecord record, List<RowProblem> warnings) implements Found {
+        @Override
+        public int number() {
+            return row.number();
+        }
+    }
 
     /** They can't. */
-    record Broken(RowProblem problem) implements Found {}
+    record Broken(RawRecord record, RowProblem problem) implements Found {
+        @Override
+        public int number() {
+            return problem.row();
+        }
+    }
 }

@@ -37,7 +37,9 @@ public final class Header {
                     .ifPresent(place -> header.places.put(column, place));
         }
         for (int i = 0; i < names.size(); i++) {
-            if (!header.places.containsValue(i) && !plain.get(i).isEmpty()) {
+            if (!header.places.containsValue(i)
+                    && !plain.get(i).isEmpty()
+                    && !plain.get(i).equals(BadRows.REASON_COLUMN)) {
                 header.kept.put(i, names.get(i));
             }
         }
@@ -71,8 +73,14 @@ public final class Header {
         return places.size();
     }
 
-    List<String> recognisedNames() {
+    /** The columns that the format knows, as the file calls them. */
+    public List<String> recognisedNames() {
         return places.values().stream().sorted().map(names::get).toList();
+    }
+
+    /** The columns that the format doesn't know. */
+    public List<String> keptNames() {
+        return List.copyOf(kept.values());
     }
 
     /** Columns that the format doesn't know, by their place: kept with the order. */

@@ -26,15 +26,14 @@ sealed interface Recognition {
      * Looks at the start of a file.
      *
      * @param start the file up to {@link #ENOUGH}, or all of it
-     * @param wanted the format that the uploader named, if any
      */
-    static Recognition of(byte[] start, List<FileFormat> formats, @Nullable FormatName wanted) {
+    static Recognition of(byte[] start, List<FileFormat> formats) {
         return signature(start)
                 .<Recognition>map(reason -> new Unknown(UnreadableFile.because(reason)))
-                .orElseGet(() -> byHeader(start, formats, wanted));
+                .orElseGet(() -> byHeader(start, formats));
     }
 
-    private static Recognition byHeader(byte[] start, List<FileFormat> formats, @Nullable FormatName wanted) {
+    private static Recognition byHeader(byte[] start, List<FileFormat> formats) {
         var header = headerRecord(start);
         if (header == null) {
             return new Unknown(UnreadableFile.because(Reason.NOT_CSV));
@@ -50,11 +49,11 @@ sealed interface Recognition {
         return readings.stream()
                 .max(Comparator.comparing(Recognition::isComplete)
                         .thenComparingInt(reading -> reading.header().recognised()))
-                .map(best -> judge(best, wanted))
+                .map(best -> judge(best))
                 .orElseThrow();
     }
 
-    private static Recognition judge(Known best, @Nullable FormatName wanted) {
+    private static Recognition judge(Known best) {
         var name = best.format().name();
         if (best.header().recognised() == 0) {
             return new Unknown(
@@ -64,9 +63,7 @@ sealed interface Recognition {
         if (!missing.isEmpty()) {
             return new Unknown(new UnreadableFile(Reason.MISSING_COLUMNS, name, missing));
         }
-        return wanted == null || wanted == name
-                ? best
-                : new Unknown(new UnreadableFile(Reason.OTHER_FORMAT, name, List.of()));
+        return best;
     }
 
     private static boolean isComplete(Known reading) {

@@ -32,6 +32,11 @@ final class RecordSplitter {
         this.columns = columns;
     }
 
+    /** Where the next record begins, in bytes. */
+    long offset() {
+        return offset;
+    }
+
     /** The records that are complete with these bytes. */
     List<RawRecord> feed(byte[] bytes) {
         var joined = Arrays.copyOf(pending, pending.length + bytes.length);

@@ -2,6 +2,7 @@ package shiyu.order.imports;
 
 import java.util.List;
 import java.util.Locale;
+import shiyu.order.order.Warning;
 
 /** Why a row could not be taken as it stands. The constants' codes are stable; programs may go by them. */
 public enum RowReason {
@@ -53,6 +54,11 @@ public enum RowReason {
     OTHER_STORE(
             "这一行属于另一家店铺“%s”",
             "The row belongs to another store, “%s”", "上传时选择正确的店铺", "Choose that store for the upload"),
+    OTHER_ROW_OF_ORDER(
+            "同一订单的第 %s 行有误，这一行也没有导入",
+            "Row %s of the same order has a problem, so this one was not taken either",
+            "改正那一行后一起上传",
+            "Upload it again with the other row corrected"),
     INVALID("内容不符合要求：%s", "The order can't be taken in: %s", "核对这一行", "Check the row"),
     STORE_NAME_DIFFERS(
             "文件里的店铺名称是“%s”，与所选店铺不同",
@@ -74,7 +80,23 @@ public enum RowReason {
             "Completed without a time of receipt: the order will not be due for a call",
             "导出时勾选确认收货时间",
             "Export with the time of receipt"),
-    KEPT_AS_IT_WAS("订单保持原样：%s", "The order stays as it was: %s", "无需处理", "Nothing to do");
+    STATE_CONFLICT(
+            "订单已经取消或关闭，文件里更靠后的状态没有采用",
+            "The order has ended and stays so, though the file says that it went on",
+            "在千牛核对订单",
+            "Check the order on the channel"),
+    REFUND_LEFT_OUT(
+            "退款金额大于实付金额，没有采用",
+            "More is said to be refunded than was paid; it was left out",
+            "核对退款金额",
+            "Check the refund"),
+    PAID_LEFT_OUT(
+            "实付金额小于已退金额，没有采用",
+            "Less is said to be paid than was already refunded; it was left out",
+            "核对实付金额",
+            "Check what was paid"),
+    CURRENCY_LEFT_OUT(
+            "币种与订单不同，金额没有采用", "The currency is not the order's; amounts were left out", "核对币种", "Check the currency");
 
     private final String chinese;
     private final String english;
@@ -91,6 +113,16 @@ public enum RowReason {
     /** Stable, kebab-case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the merging of an order warned of. */
+    static RowReason of(Warning warning) {
+        return switch (warning) {
+            case STATE_CONFLICT -> STATE_CONFLICT;
+            case REFUND_EXCEEDS_PAID -> REFUND_LEFT_OUT;
+            case PAID_BELOW_REFUNDED -> PAID_LEFT_OUT;
+            case CURRENCY_DIFFERS -> CURRENCY_LEFT_OUT;
+        };
     }
 
     /** Whether the row was taken in all the same. */

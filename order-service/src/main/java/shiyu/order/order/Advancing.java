@@ -26,14 +26,14 @@ final class Advancing {
     private static Step ended(OrderStatus held, OrderStatus furthest, OrderStatus arriving) {
         var wentOn =
                 arriving.isEnd() ? arriving != held : furthest.isBefore(arriving) && wouldContradict(held, arriving);
-        return wentOn ? new Step(held, conflict(held, arriving)) : new Step(held, null);
+        return wentOn ? new Step(held, Warning.STATE_CONFLICT) : new Step(held, null);
     }
 
     private static Step going(OrderStatus held, OrderStatus arriving) {
         return switch (arriving) {
             case CLOSED -> new Step(CLOSED, null);
             case CANCELLED ->
-                held.isBefore(SHIPPED) ? new Step(CANCELLED, null) : new Step(held, conflict(held, arriving));
+                held.isBefore(SHIPPED) ? new Step(CANCELLED, null) : new Step(held, Warning.STATE_CONFLICT);
             case PLACED, PAID, SHIPPED, RECEIVED, COMPLETED ->
                 new Step(held.isBefore(arriving) ? arriving : held, null);
         };
@@ -42,12 +42,6 @@ final class Advancing {
     /** A cancelled order may well have been paid; that is no news of shipping. */
     private static boolean wouldContradict(OrderStatus held, OrderStatus arriving) {
         return held != CANCELLED || arriving.hasReached(SHIPPED);
-    }
-
-    private static Warning conflict(OrderStatus held, OrderStatus arriving) {
-        return new Warning(
-                "state-conflict",
-                "The order is %s and stays so, though it is now said to be %s.".formatted(held, arriving));
     }
 
     /** @param conflict why the arriving state did not count, when a person should know */

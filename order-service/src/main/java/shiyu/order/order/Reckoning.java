@@ -11,10 +11,7 @@ final class Reckoning {
     static Amounts amounts(Amounts held, OrderDraft draft, OrderLines lines, boolean stale, List<Warning> warnings) {
         var arriving = draft.amounts();
         if (!held.currency().equals(arriving.currency())) {
-            warnings.add(new Warning(
-                    "currency-differs",
-                    "The order is in %s; amounts in %s were left out."
-                            .formatted(held.currency(), arriving.currency())));
+            warnings.add(Warning.CURRENCY_DIFFERS);
             return held;
         }
         var paid = paid(held, arriving.paid(), stale, warnings);
@@ -46,8 +43,7 @@ final class Reckoning {
             return held.paid();
         }
         if (arriving < held.refunded()) {
-            warnings.add(new Warning(
-                    "paid-below-refunded", "Less is said to be paid than was already refunded; the amount stays."));
+            warnings.add(Warning.PAID_BELOW_REFUNDED);
             return held.paid();
         }
         return arriving;
@@ -59,8 +55,7 @@ final class Reckoning {
         var refunded = held;
         for (var sum : new Long[] {told, byLines}) {
             if (sum != null && sum > paid && paid > 0) {
-                warnings.add(new Warning(
-                        "refund-exceeds-paid", "More is said to be refunded than was paid; the refund was left out."));
+                warnings.add(Warning.REFUND_EXCEEDS_PAID);
             } else if (sum != null && sum <= paid) {
                 refunded = Math.max(refunded, sum);
             }

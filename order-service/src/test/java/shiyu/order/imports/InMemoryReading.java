@@ -30,7 +30,7 @@ public final class InMemoryReading {
 
     public static InMemoryReading of(byte[] file) {
         var reading = new InMemoryReading();
-        switch (Recognition.of(Arrays.copyOf(file, Math.min(file.length, Recognition.ENOUGH)), FORMATS, null)) {
+        switch (Recognition.of(Arrays.copyOf(file, Math.min(file.length, Recognition.ENOUGH)), FORMATS)) {
             case Recognition.Unknown(var why) -> reading.unreadable = why;
             case Recognition.Known known -> reading.read(file, known);
         }
@@ -46,7 +46,7 @@ public final class InMemoryReading {
         var byOrder = new LinkedHashMap<String, List<Row>>();
         for (var result : results) {
             switch (result) {
-                case FileRows.Broken(var problem) -> problems.add(problem);
+                case FileRows.Broken broken -> problems.add(broken.problem());
                 case FileRows.Whole whole -> {
                     var row = whole.row();
                     problems.addAll(whole.warnings());

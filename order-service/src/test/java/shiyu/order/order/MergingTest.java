@@ -122,7 +122,7 @@ class MergingTest {
         var merged = Merging.merge(
                 held, order(OrderStatus.COMPLETED).paid(11_800, 11_801L).draft(), KINDS);
         assertThat(merged.order().amounts().refunded()).isZero();
-        assertThat(merged.warnings()).extracting(Warning::code).containsExactly("refund-exceeds-paid");
+        assertThat(merged.warnings()).containsExactly(Warning.REFUND_EXCEEDS_PAID);
     }
 
     @Test
@@ -130,7 +130,7 @@ class MergingTest {
         var held = after(order(OrderStatus.PAID), order(OrderStatus.CLOSED));
         var merged = Merging.merge(held, order(OrderStatus.COMPLETED).draft(), KINDS);
         assertThat(merged.order().status()).isEqualTo(OrderStatus.CLOSED);
-        assertThat(merged.warnings()).extracting(Warning::code).containsExactly("state-conflict");
+        assertThat(merged.warnings()).containsExactly(Warning.STATE_CONFLICT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import shiyu.order.imports.OrderNumber;
 import shiyu.order.imports.OrderReading;
 import shiyu.order.imports.Row;
 import shiyu.order.imports.RowProblem;
+import shiyu.order.order.Recipient;
 import shiyu.order.store.Channel;
 
 /** ExportOrderDetailList: one row per line of an order (宝贝), without the person and what was paid. */
@@ -69,6 +70,11 @@ public class ItemExport implements FileFormat {
     @Override
     public List<RowProblem> remarks(Header header) {
         return List.of();
+    }
+
+    @Override
+    public Recipient person(Row row) {
+        return Recipient.NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package shiyu.order.imports.taobao;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,9 @@ import shiyu.order.imports.OrderNumber;
 import shiyu.order.imports.OrderReading;
 import shiyu.order.imports.Row;
 import shiyu.order.imports.RowProblem;
+import shiyu.order.imports.RowReader;
 import shiyu.order.imports.RowReason;
+import shiyu.order.order.Recipient;
 import shiyu.order.store.Channel;
 
 /** ExportOrderList: one row per order, now and then several; the person, the money and the times. */
@@ -107,6 +110,11 @@ public class OrderExport implements FileFormat {
             remarks.add(new RowProblem(HEADER_ROW, RECEIVED.name(), RowReason.NO_RECEIPT_TIME, null, List.of()));
         }
         return remarks;
+    }
+
+    @Override
+    public Recipient person(Row row) {
+        return Persons.read(row, new RowReader(row, Instant.EPOCH)).recipient();
     }
 
     @Override
