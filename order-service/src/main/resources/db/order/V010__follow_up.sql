@@ -74,9 +74,9 @@ CREATE INDEX task_dealt ON task (dealt_on, assignee);
 CREATE INDEX task_unassigned ON task (business_day) WHERE assignee IS NULL AND status = 'OPEN';
 CREATE INDEX task_room_promised ON task (assignee) WHERE befriend AND status = 'OPEN';
 CREATE INDEX task_to_do ON task (assignee, priority DESC, due_at, id) WHERE status = 'OPEN';
-CREATE INDEX task_to_do_by_day ON task (business_day, priority DESC, due_at, id) WHERE status = 'OPEN';
+CREATE INDEX task_to_do_of_all ON task (priority DESC, due_at, id) WHERE status = 'OPEN';
 CREATE INDEX task_closed ON task (assignee, closed_at DESC, id DESC) WHERE closed_at IS NOT NULL;
-CREATE INDEX task_closed_by_day ON task (business_day, closed_at DESC, id DESC) WHERE closed_at IS NOT NULL;
+CREATE INDEX task_closed_of_all ON task (closed_at DESC, id DESC) WHERE closed_at IS NOT NULL;
 
 -- Free text and the WeChat id are personal data, encrypted under the key of the contact.
 CREATE TABLE task_attempt (

@@ -12,21 +12,21 @@ record DistributionView(
         List<ShareView> agents,
         ProgressView progress,
         int unassigned,
-        List<WarningView> warnings,
-        List<RecentView> recent) {
+        List<BoardWarningView> warnings,
+        List<RecentCallView> recent) {
 
     static DistributionView of(Board board) {
         return new DistributionView(
                 board.shares().stream().map(ShareView::of).toList(),
                 ProgressView.of(board.progress()),
                 board.unassigned(),
-                board.warnings().stream().map(WarningView::of).toList(),
-                board.recent().stream().map(RecentView::of).toList());
+                board.warnings().stream().map(BoardWarningView::of).toList(),
+                board.recent().stream().map(RecentCallView::of).toList());
     }
 
     /** @param full nobody can be made a friend on the agent's accounts any more */
     record ShareView(
-            AgentView agent,
+            SharingAgentView agent,
             int weight,
             int total,
             int byOwner,
@@ -38,7 +38,7 @@ record DistributionView(
 
         static ShareView of(Board.Share share) {
             return new ShareView(
-                    new AgentView(share.agent(), share.displayName(), share.avatar(), share.roles()),
+                    new SharingAgentView(share.agent(), share.displayName(), share.avatar(), share.roles()),
                     share.weight(),
                     share.total(),
                     share.byOwner(),
@@ -73,31 +73,32 @@ record DistributionView(
         }
     }
 
-    record AgentView(UUID id, String displayName, @Nullable String avatar, List<String> roles) {}
+    record SharingAgentView(
+            UUID id, String displayName, @Nullable String avatar, List<String> roles) {}
 
-    record WarningView(String code, String message) {
+    record BoardWarningView(String code, String message) {
 
-        static WarningView of(Board.Warning warning) {
+        static BoardWarningView of(Board.Warning warning) {
             return switch (warning) {
                 case NO_ROSTER ->
-                    new WarningView("no-roster", "No roster was published: all active agents count as on duty.");
+                    new BoardWarningView("no-roster", "No roster was published: all active agents count as on duty.");
                 case NO_ROOM ->
-                    new WarningView("no-room", "Calls were spread though nobody had room for a new friend.");
+                    new BoardWarningView("no-room", "Calls were spread though nobody had room for a new friend.");
                 case NOBODY_ON_DUTY ->
-                    new WarningView("nobody-on-duty", "Nobody has some of the calls; the next run deals them.");
+                    new BoardWarningView("nobody-on-duty", "Nobody has some of the calls; the next run deals them.");
             };
         }
     }
 
-    record RecentView(
+    record RecentCallView(
             Instant at,
             AgentName agent,
             String salutation,
             String result,
             @Nullable String wechat) {
 
-        static RecentView of(Board.Recent recent) {
-            return new RecentView(
+        static RecentCallView of(Board.Recent recent) {
+            return new RecentCallView(
                     recent.at(),
                     new AgentName(recent.agent(), recent.displayName()),
                     recent.salutation(),

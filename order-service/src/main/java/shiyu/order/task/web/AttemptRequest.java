@@ -26,7 +26,7 @@ import shiyu.order.task.WechatResult;
  */
 record AttemptRequest(
         @NotNull CallResult result,
-        @Valid @Nullable Wechat wechat,
+        @Valid @Nullable WechatRequest wechat,
         @Min(1) @Max(5) @Nullable Integer satisfaction,
         @Size(max = 1_000) @Nullable String note,
         @Min(0) @Max(14_400) @Nullable Integer callSeconds,
@@ -36,7 +36,7 @@ record AttemptRequest(
         @Nullable UUID supersedes) {
 
     /** @param friendshipId as customer-service gave it */
-    record Wechat(
+    record WechatRequest(
             @NotNull WechatResult result,
             @Nullable UUID friendshipId,
             @Size(max = 64) @Nullable String wechatId) {}

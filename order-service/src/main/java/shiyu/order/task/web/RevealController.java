@@ -49,7 +49,7 @@ class RevealController {
      */
     @PostMapping
     @RequiresRight(value = Rights.PII_REVEAL, owner = "assignee")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PhoneView.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RevealedPhoneView.class)))
     Mono<ResponseEntity<Object>> reveal(
             Caller caller,
             @PathVariable UUID id,
@@ -65,7 +65,9 @@ class RevealController {
     private static ResponseEntity<Object> answer(RevealOutcome outcome) {
         return switch (outcome) {
             case Revealed(var phone) ->
-                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new PhoneView(phone, SECONDS_SHOWN));
+                ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(new RevealedPhoneView(phone, SECONDS_SHOWN));
             case NoSuchTask() -> Problems.notFound("There is no such task.");
             case NoPhone() -> Problems.refuse(CONFLICT, "no-phone", "No number of this customer can be dialled.");
         };
@@ -75,5 +77,5 @@ class RevealController {
     record RevealRequest(
             @Pattern(regexp = "[a-z][a-z-]{1,40}") @Nullable String purpose) {}
 
-    record PhoneView(String phone, int expiresInSeconds) {}
+    record RevealedPhoneView(String phone, int expiresInSeconds) {}
 }

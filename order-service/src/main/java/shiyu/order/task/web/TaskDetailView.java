@@ -1,7 +1,7 @@
 package shiyu.order.task.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +10,52 @@ import shiyu.order.people.AgentName;
 import shiyu.order.script.CareAdvice;
 import shiyu.order.task.CallResult;
 import shiyu.order.task.CallSheet;
+import shiyu.order.task.DealReason;
 import shiyu.order.task.TaskId;
+import shiyu.order.task.TaskKind;
+import shiyu.order.task.TaskStatus;
 import shiyu.order.task.WechatResult;
 
-/** A task with all that is needed to do it. */
+/** A task with all that is needed to do it. Flat, as the document cannot say otherwise that it is a task and more. */
 record TaskDetailView(
-        @JsonUnwrapped TaskView task,
-        List<OrderView> orders,
+        UUID id,
+        TaskKind kind,
+        TaskStatus status,
+        LocalDate businessDay,
+        Instant dueAt,
+        int priority,
+        @Nullable AgentName assignee,
+        DealReason dealReason,
+        boolean befriend,
+        TaskView.CallContactView contact,
+        TaskView.CallSummaryView summary,
+        int attempts,
+        @Nullable CallResult outcome,
+        long version,
+        List<CallOrderView> orders,
         ScriptView script,
         List<CareView> careAdvice,
         List<AttemptView> attemptsMade,
         @Nullable UUID nextTaskId) {
 
     static TaskDetailView of(CallSheet sheet) {
+        var task = sheet.task();
         return new TaskDetailView(
-                TaskView.of(sheet.task()),
-                sheet.orders().stream().map(OrderView::of).toList(),
+                task.id(),
+                task.kind(),
+                task.status(),
+                task.businessDay(),
+                task.dueAt(),
+                task.priority(),
+                task.assignee(),
+                task.dealReason(),
+                task.befriend(),
+                TaskView.CallContactView.of(task.contact()),
+                TaskView.CallSummaryView.of(task.bought()),
+                task.attempts(),
+                task.outcome(),
+                task.version(),
+                sheet.orders().stream().map(CallOrderView::of).toList(),
                 ScriptView.of(sheet.scriptTitle(), sheet.script()),
                 sheet.care().stream().map(CareView::of).toList(),
                 sheet.attempts().stream().map(AttemptView::of).toList(),
@@ -36,21 +66,21 @@ record TaskDetailView(
         return task == null ? null : task.value();
     }
 
-    record OrderView(
+    record CallOrderView(
             UUID id,
             String orderNumber,
             String storeName,
             String channel,
             String status,
             @Nullable String title,
-            List<LineView> lines,
+            List<CallLineView> lines,
             Money paid,
             @Nullable Instant receivedAt,
             boolean dueToday) {
 
-        static OrderView of(CallSheet.Order order) {
-            var lines = order.lines().stream().map(LineView::of).toList();
-            return new OrderView(
+        static CallOrderView of(CallSheet.Order order) {
+            var lines = order.lines().stream().map(CallLineView::of).toList();
+            return new CallOrderView(
                     order.id(),
                     order.orderNumber(),
                     order.storeName(),
@@ -64,21 +94,22 @@ record TaskDetailView(
         }
     }
 
-    record LineView(String title, int quantity, @Nullable String kind) {
+    record CallLineView(
+            String title, int quantity, @Nullable String kind) {
 
-        static LineView of(CallSheet.Line line) {
-            return new LineView(line.title(), line.quantity(), line.kind());
+        static CallLineView of(CallSheet.Line line) {
+            return new CallLineView(line.title(), line.quantity(), line.kind());
         }
     }
 
-    record ScriptView(String title, List<StepView> steps) {
+    record ScriptView(String title, List<ScriptStepView> steps) {
 
         static ScriptView of(String title, List<String> steps) {
-            return new ScriptView(title, steps.stream().map(StepView::new).toList());
+            return new ScriptView(title, steps.stream().map(ScriptStepView::new).toList());
         }
     }
 
-    record StepView(String text) {}
+    record ScriptStepView(String text) {}
 
     record CareView(String kind, String label, String text) {
 
@@ -93,7 +124,7 @@ record TaskDetailView(
             Instant at,
             @Nullable AgentName agent,
             CallResult result,
-            @Nullable WechatView wechat,
+            @Nullable AttemptWechatView wechat,
             @Nullable String note,
             @Nullable String suggestion,
             @Nullable Integer callSeconds,
@@ -109,7 +140,7 @@ record TaskDetailView(
                     attempt.at(),
                     told.agent(),
                     attempt.result(),
-                    WechatView.of(told),
+                    AttemptWechatView.of(told),
                     told.remarks().note(),
                     told.remarks().suggestion(),
                     attempt.callSeconds(),
@@ -119,16 +150,16 @@ record TaskDetailView(
         }
     }
 
-    record WechatView(
+    record AttemptWechatView(
             WechatResult result,
             @Nullable UUID friendshipId,
             @Nullable String wechatId) {
 
-        static @Nullable WechatView of(CallSheet.Told told) {
+        static @Nullable AttemptWechatView of(CallSheet.Told told) {
             var result = told.attempt().wechat();
             return result == null
                     ? null
-                    : new WechatView(
+                    : new AttemptWechatView(
                             result, told.attempt().friendship(), told.remarks().wechatId());
         }
     }

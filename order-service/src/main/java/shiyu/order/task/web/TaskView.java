@@ -24,8 +24,8 @@ record TaskView(
         @Nullable AgentName assignee,
         DealReason dealReason,
         boolean befriend,
-        ContactView contact,
-        SummaryView summary,
+        CallContactView contact,
+        CallSummaryView summary,
         int attempts,
         @Nullable CallResult outcome,
         long version) {
@@ -41,22 +41,23 @@ record TaskView(
                 task.assignee(),
                 task.dealReason(),
                 task.befriend(),
-                ContactView.of(task.contact()),
-                SummaryView.of(task.bought()),
+                CallContactView.of(task.contact()),
+                CallSummaryView.of(task.bought()),
                 task.attempts(),
                 task.outcome(),
                 task.version());
     }
 
-    record ContactView(UUID id, String salutation, @Nullable String phoneMasked, Friend friend, int purchases) {
+    record CallContactView(
+            UUID id, String salutation, @Nullable String phoneMasked, Friend friend, int purchases) {
 
-        static ContactView of(TaskEntry.Person person) {
-            return new ContactView(
+        static CallContactView of(TaskEntry.Person person) {
+            return new CallContactView(
                     person.id(), person.salutation(), person.phoneMasked(), person.friend(), person.purchases());
         }
     }
 
-    record SummaryView(
+    record CallSummaryView(
             @Nullable String title,
             int orderCount,
             int pieces,
@@ -64,8 +65,8 @@ record TaskView(
             @Nullable String storeName,
             @Nullable Instant receivedAt) {
 
-        static SummaryView of(TaskEntry.Bought bought) {
-            return new SummaryView(
+        static CallSummaryView of(TaskEntry.Bought bought) {
+            return new CallSummaryView(
                     bought.title(),
                     bought.orders(),
                     bought.pieces(),
