@@ -120,9 +120,11 @@ export interface OrderImport {
   startedAt: string | null
   finishedAt: string | null
   failure: { code: string; message: string } | null
+  fileErased: boolean
 }
 export interface ImportError {
   row: number
+  severity: 'ERROR' | 'WARNING'
   column: string | null
   code: string
   value: string | null

@@ -75,6 +75,8 @@ export default {
     'version-changed': 'Somebody has just changed it. Reload and look again.',
     conflict: 'It doesn’t fit how things stand now. Reload and try again.',
     'content-too-large': 'The file is too large. Send it in parts.',
+    'file-too-large': 'The file is too large. Send it in parts.',
+    'unknown-store': 'This store is closed or gone. Choose another.',
     'unsupported-media-type': 'This kind of file can’t be read. Send it as CSV.',
     'task-not-open': 'This call is closed already. Reload and look again.',
     'not-your-task': 'This call is somebody else’s now.',

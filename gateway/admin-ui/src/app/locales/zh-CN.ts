@@ -71,6 +71,8 @@ export default {
     'version-changed': '刚被别人改过，刷新后再看。',
     conflict: '和现在的情况对不上，刷新后再试。',
     'content-too-large': '文件太大了，分成几个再传。',
+    'file-too-large': '文件太大了，分成几个再传。',
+    'unknown-store': '这家店铺已关闭或不存在，换一家。',
     'unsupported-media-type': '这种文件读不了，换成 CSV 再传。',
     'task-not-open': '这通回访已经结束，刷新后再看。',
     'not-your-task': '这通回访现在归别人了。',

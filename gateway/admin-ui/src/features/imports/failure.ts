@@ -1,17 +1,15 @@
 import { useI18n } from 'vue-i18n'
-import type { OrderImport } from '@/api/types'
+import type { Problem } from '@/api/problem'
+import { useProblemText } from '@/app/describe'
 
-/** Why a file was not imported, in our own words by its code, in the service's for a code we do not know. */
-export function useFailureText(): (job: OrderImport) => string {
+/** Why an upload was refused: what is the matter with the file, and what to do about it. */
+export function useRefusalText(): (problem: Problem) => string {
   const { t, te } = useI18n()
-  return ({ failure }) => {
-    if (!failure) return t('imports.failedText')
-    const key = `imports.failure.${failure.code}`
-    return te(key) ? t(key, { columns: columnsOf(failure.message) }) : failure.message
+  const problemText = useProblemText()
+  return (problem) => {
+    if (problem.code !== 'unreadable-file') return problem.errors[0]?.message ?? problemText(problem)
+    const key = `imports.unreadable.${problem.get<string>('reason') ?? ''}`
+    const columns = problem.get<string[]>('missing') ?? []
+    return te(key) ? t(key, { columns: columns.join(t('app.listComma')) }) : problemText(problem)
   }
-}
-
-/** The columns that a message names after its colon. */
-function columnsOf(message: string): string {
-  return /[:：]\s*(.+?)[.。]?$/.exec(message)?.[1] ?? ''
 }

@@ -27,11 +27,11 @@ export function useImport(id: MaybeRefOrGetter<string>) {
 }
 
 /** Faulty rows appear while the job runs, so the list is fetched anew whenever their number has grown. */
-export function useImportErrors(id: MaybeRefOrGetter<string>, badRows: MaybeRefOrGetter<number>) {
+export function useImportErrors(id: MaybeRefOrGetter<string>, rows: MaybeRefOrGetter<number>) {
   return useInfiniteQuery({
-    queryKey: ['import-errors', id, badRows],
+    queryKey: ['import-errors', id, rows],
     placeholderData: keepPreviousData,
-    enabled: () => toValue(badRows) > 0,
+    enabled: () => toValue(rows) > 0,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) =>
       ok(

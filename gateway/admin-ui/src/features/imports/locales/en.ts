@@ -63,7 +63,7 @@ export default {
   figure: { created: 'New', updated: 'Updated', unchanged: 'Unchanged', bad: 'Faulty' },
   warnings:
     '{count} row carries a note and was written all the same. | {count} rows carry a note and were written all the same.',
-  failure: {
+  unreadable: {
     'empty-file': 'The file is empty.',
     'spreadsheet-file': 'This is a spreadsheet. Export it as CSV and send that.',
     'utf-16-file': 'The file is written in UTF-16. Export it again.',
@@ -76,6 +76,7 @@ export default {
   bad: {
     title: 'Faulty rows',
     note: 'The good rows have landed. Mend the error file and send it again; nothing is doubled.',
+    warnings: 'notes {count}',
     download: 'Download error file',
     loading: 'Fetching the faulty rows',
     row: 'Row',

@@ -59,7 +59,7 @@ export default {
   ofRows: '/ {total}行',
   figure: { created: '新增', updated: '更新', unchanged: '不变', bad: '有误' },
   warnings: '{count}行有提醒，已照常写入。',
-  failure: {
+  unreadable: {
     'empty-file': '文件是空的。',
     'spreadsheet-file': '这是表格文件，在千牛导出 CSV 再传。',
     'utf-16-file': '文件是 UTF-16 编码，在千牛重新导出再传。',
@@ -72,6 +72,7 @@ export default {
   bad: {
     title: '有误的行',
     note: '好的行照常导入。改好错误文件，再传一次即可，不会重复。',
+    warnings: '提醒 {count}',
     download: '下载错误文件',
     loading: '正在取有误的行',
     row: '行',
