@@ -33,6 +33,11 @@ record DataFolder(Path root) {
         return root.resolve("log");
     }
 
+    /** How far the platform has been told of the demo house. */
+    Path demoLedger() {
+        return root.resolve("demo.json");
+    }
+
     /** The key of all personal data, base64; made once. Without it that data cannot be read again. */
     String masterKey() throws IOException {
         return keptSecret(root.resolve("master.key"), Base64.getEncoder(), KEY_BYTES);

@@ -1,15 +1,19 @@
 package shiyu.standalone;
 
 import java.io.IOException;
+import java.net.URI;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import shiyu.localservers.Database;
 import shiyu.localservers.Durability;
 import shiyu.localservers.LocalKafka;
 import shiyu.localservers.LocalPostgres;
+import shiyu.standalone.demo.Demo;
 
 /** The order in which everything starts; it stops the other way round. */
 final class Platform {
@@ -43,7 +47,19 @@ final class Platform {
         contexts.awaitStarted();
         kafka.started().join();
         Health.of(addresses.of(Member.GATEWAY)).awaitReady();
+        if (demo) {
+            topUpDemo(addresses.of(Member.GATEWAY));
+        }
         new Welcome(console, folder).say(options.port(), demo, password);
+    }
+
+    private void topUpDemo(URI gateway) {
+        var house = stop.closing(new Demo(gateway, folder.demoLedger(), Clock.systemUTC(), console::say));
+        try {
+            house.topUp();
+        } catch (CancellationException e) {
+            throw new StartFailed("Stopped while starting", e);
+        }
     }
 
     private Databases postgres() throws IOException {

@@ -13,7 +13,8 @@ record Welcome(Console console, DataFolder folder) {
         console.say("");
         console.say("  http://localhost:" + port);
         if (demo) {
-            console.say("  sign in as admin with the password " + firstPassword.orElseThrow());
+            console.say("  sign in as manager, owner, admin or an agent (linyue, chensi, sunyi and others);");
+            console.say("  everybody's password is " + firstPassword.orElseThrow());
         } else if (firstPassword.isPresent()) {
             console.say(
                     "  sign in as admin with the password %s (it is not shown again)".formatted(firstPassword.get()));

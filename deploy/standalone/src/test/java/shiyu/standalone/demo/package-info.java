@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
