@@ -39,7 +39,14 @@ record AttemptRequest(
     record WechatRequest(
             @NotNull WechatResult result,
             @Nullable UUID friendshipId,
-            @Size(max = 64) @Nullable String wechatId) {}
+            @Size(max = 64) @Nullable String wechatId) {
+
+        /** Never the id. */
+        @Override
+        public String toString() {
+            return "WechatRequest[" + result + "]";
+        }
+    }
 
     RecordAttempt toCommand(TaskId task, AgentId agent, boolean mayCorrectOthers, @Nullable Long version) {
         return new RecordAttempt(
@@ -56,6 +63,12 @@ record AttemptRequest(
                 callbackAt,
                 remarks(),
                 supersedes == null ? null : new AttemptId(supersedes));
+    }
+
+    /** Never the words. */
+    @Override
+    public String toString() {
+        return "AttemptRequest[" + result + "]";
     }
 
     private Remarks remarks() {
