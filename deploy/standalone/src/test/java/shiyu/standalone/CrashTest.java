@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import shiyu.order.imports.sample.TaobaoSample;
 
@@ -29,7 +30,7 @@ class CrashTest {
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path data;
 
     @Test
