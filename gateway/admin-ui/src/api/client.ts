@@ -1,6 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { paths as CustomerPaths } from './generated/customer-service'
-import type { paths as OrderPaths } from './shapes'
+import type { Paths } from './types'
 import { networkProblem, Problem, problemOf } from './problem'
 
 type Listener = () => void
@@ -50,7 +49,7 @@ const inTheirLanguage: Middleware = {
   },
 }
 
-export const client = createClient<CustomerPaths & OrderPaths>({
+export const client = createClient<Paths>({
   baseUrl: window.location.origin,
   headers: { Accept: 'application/json, application/problem+json' },
   fetch: sessionFetch,

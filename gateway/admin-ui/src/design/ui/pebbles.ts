@@ -13,7 +13,7 @@ export const pebbleLimit = 30
 
 export interface Call {
   status: string
-  outcome: string | null
+  outcome?: string | null
   attempts: number
 }
 

@@ -63,7 +63,7 @@ export function useDayTasks(
       const tasks: TaskSummary[] = []
       let cursor: string | undefined
       for (let page = 0; page < taskPages; page++) {
-        const query = { kind: 'FOLLOW_UP_CALL', businessDay: toValue(day), limit: 200, cursor }
+        const query = { kind: 'FOLLOW_UP_CALL' as const, businessDay: toValue(day), limit: 200, cursor }
         const answer = await ok(client.GET('/api/tasks', { params: { query }, signal }))
         tasks.push(...answer.items)
         if (!answer.nextCursor) return tasks

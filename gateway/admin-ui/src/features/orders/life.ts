@@ -13,7 +13,7 @@ const way: LifeName[] = ['PLACED', 'PAID', 'SHIPPED', 'RECEIVED', 'COMPLETED']
 /** The five stations of an order; one that was cancelled or closed ends where it stood. */
 export function lifeOf(order: Order): LifePoint[] {
   const times: Record<LifeName, string | null> = {
-    PLACED: order.placedAt,
+    PLACED: order.placedAt ?? null,
     PAID: order.paidAt ?? null,
     SHIPPED: order.shippedAt ?? null,
     RECEIVED: order.receivedAt ?? null,

@@ -69,7 +69,15 @@ describe('an agent’s pebbles', () => {
 })
 
 it('exclusions are counted by reason, the most frequent first', () => {
-  const one = { orderId: '', orderNumber: '', salutation: '', storeName: '', receivedAt: '', lastReachedOn: null }
+  const one = {
+    contactId: '',
+    orderId: '',
+    orderNumber: '',
+    salutation: '',
+    storeName: '',
+    receivedAt: '',
+    lastReachedOn: null,
+  }
   expect(
     countByReason([
       { ...one, reason: 'NO_PHONE' },
