@@ -13,10 +13,10 @@ class ImportJob implements JobHandler {
     static final String KIND = "order-import";
 
     private final Imports imports;
-    private final Staging staging;
-    private final OrderMerging merging;
+    private final StagePass staging;
+    private final MergePass merging;
 
-    ImportJob(Imports imports, Staging staging, OrderMerging merging) {
+    ImportJob(Imports imports, StagePass staging, MergePass merging) {
         this.imports = imports;
         this.staging = staging;
         this.merging = merging;

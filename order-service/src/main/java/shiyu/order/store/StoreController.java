@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +48,7 @@ class StoreController {
     }
 
     /** All stores; there are few, so they come on one page. */
+    @Operation(summary = "Stores", description = "All of them, on one page.")
     @GetMapping
     @RequiresRight(Rights.STORES_READ)
     Mono<Page<StoreView>> list() {
@@ -54,6 +56,7 @@ class StoreController {
     }
 
     /** One store. Answers 404 when there is none. */
+    @Operation(summary = "One store")
     @GetMapping("/{id}")
     @RequiresRight(Rights.STORES_READ)
     Mono<ResponseEntity<Object>> get(@PathVariable UUID id) {
@@ -64,6 +67,9 @@ class StoreController {
     }
 
     /** Opens a store. Answers 409 {@code store-name-taken} when the channel has a store of that name. */
+    @Operation(
+            summary = "Opens a store",
+            description = "409 store-name-taken when the channel has a store of that name.")
     @PostMapping
     @RequiresRight(Rights.STORES_WRITE)
     Mono<ResponseEntity<Object>> open(@Valid @RequestBody NewStore request) {
@@ -72,6 +78,7 @@ class StoreController {
     }
 
     /** Renames, closes or reopens a store; what is left out stays. */
+    @Operation(summary = "Renames, closes or reopens a store", description = "What is left out stays.")
     @PatchMapping("/{id}")
     @RequiresRight(Rights.STORES_WRITE)
     Mono<ResponseEntity<Object>> change(

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shiyu.order.imports.Agreement;
 import shiyu.order.imports.Column;
@@ -62,6 +63,7 @@ record OrderRow(
         @Nullable String closeReason,
         List<RowProblem> problems) {
 
+    private static final Pattern NO = Pattern.compile("^No[:：]\\s*");
     private static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_TEXT = 200;
     private static final int FIRST_ROW = 2;
@@ -100,7 +102,7 @@ record OrderRow(
                 receivedAt,
                 title == null ? null : LineDraft.of(title, pieces),
                 Persons.read(row, cells),
-                new Shipment(cells.text(CARRIER, LONGEST_TEXT), cells.text(TRACKING, LONGEST_TEXT)),
+                new Shipment(cells.text(CARRIER, LONGEST_TEXT), trackingNumber(cells)),
                 cells.text(CLOSE_REASON, LONGEST_TEXT),
                 List.copyOf(cells.problems()));
     }
@@ -142,6 +144,12 @@ record OrderRow(
                 first(rows, OrderRow::closeReason),
                 false,
                 Source.FILE);
+    }
+
+    /** The channel writes {@code No:SF1234567890}. */
+    private static @Nullable String trackingNumber(RowReader cells) {
+        var text = cells.text(TRACKING, LONGEST_TEXT);
+        return text == null ? null : NO.matcher(text).replaceFirst("");
     }
 
     private static void checkStore(Row row, RowReader cells, ImportTarget target) {

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,6 +50,10 @@ class ErrorFileController {
      * and the access log has a row for each of them before the first byte leaves. 409 {@code import-not-finished} or
      * {@code no-bad-rows}; 410 {@code file-erased} once the upload is no longer kept.
      */
+    @Operation(
+            summary = "The rows that were not taken",
+            description =
+                    "In the uploader's own format and encoding, with the reason in a column of its own. Needs the right pii.reveal too; the access log has a row for each person before the first byte leaves. 409 import-not-finished or no-bad-rows, 410 file-erased.")
     @GetMapping(path = "/api/order-imports/{id}/error-file", produces = MediaType.ALL_VALUE)
     @RequiresRight(Rights.ORDERS_IMPORT)
     @ApiResponse(

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,6 +60,10 @@ class ImportController {
      * which goes on by itself; 400 {@code unreadable-file} when nobody could make orders of the file, with the reason
      * and the columns that are missing; 413 {@code file-too-large}; 409 {@code unknown-store}.
      */
+    @Operation(
+            summary = "Uploads an export file of a storefront",
+            description =
+                    "The format is recognised by its header. 400 unreadable-file with reason and missing columns when nobody could make orders of it, 413 file-too-large, 409 unknown-store.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @RequiresRight(Rights.ORDERS_IMPORT)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -76,6 +81,7 @@ class ImportController {
     }
 
     /** Imports, the latest first. */
+    @Operation(summary = "Imports, the latest first")
     @GetMapping
     @RequiresRight(Rights.ORDERS_IMPORT)
     Mono<Page<ImportView>> list(PageRequest page) {
@@ -84,6 +90,7 @@ class ImportController {
     }
 
     /** How far an import is and what came of it. */
+    @Operation(summary = "How far an import is and what came of it")
     @GetMapping("/{id}")
     @RequiresRight(Rights.ORDERS_IMPORT)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
@@ -97,6 +104,9 @@ class ImportController {
      * What is wrong, row by row, as far as the import has come. Values are masked. Messages are in Chinese or English,
      * as {@code Accept-Language} prefers.
      */
+    @Operation(
+            summary = "What is wrong, row by row",
+            description = "Values are masked. Messages are in Chinese or English, as Accept-Language prefers.")
     @GetMapping("/{id}/errors")
     @RequiresRight(Rights.ORDERS_IMPORT)
     Mono<Page<RowProblemView>> errors(@PathVariable UUID id, PageRequest page, Locale locale) {

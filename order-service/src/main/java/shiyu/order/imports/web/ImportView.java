@@ -23,16 +23,16 @@ record ImportView(
         FormatName format,
         String fileName,
         String encoding,
-        Store store,
-        Columns columns,
-        Rows rows,
-        Orders orders,
+        ImportStoreView store,
+        ImportColumnsView columns,
+        ImportRowsView rows,
+        ImportOrdersView orders,
         int badRows,
         int warnings,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable Failure failure,
+        @Nullable ImportFailureView failure,
         UUID createdBy,
         boolean fileErased) {
 
@@ -46,28 +46,28 @@ record ImportView(
                 file.format(),
                 file.name(),
                 file.encoding().label(),
-                new Store(file.store().value(), status.storeName()),
-                new Columns(header.recognisedNames(), header.keptNames()),
-                new Rows(status.rowsDone(), file.rows()),
-                new Orders(figures.created(), figures.updated(), figures.unchanged()),
+                new ImportStoreView(file.store().value(), status.storeName()),
+                new ImportColumnsView(header.recognisedNames(), header.keptNames()),
+                new ImportRowsView(status.rowsDone(), file.rows()),
+                new ImportOrdersView(figures.created(), figures.updated(), figures.unchanged()),
                 figures.badRows(),
                 figures.warnings(),
                 file.createdAt(),
                 status.startedAt(),
                 status.finishedAt(),
-                failure == null ? null : new Failure(failure.code(), failure.message()),
+                failure == null ? null : new ImportFailureView(failure.code(), failure.message()),
                 file.createdBy(),
                 status.erased());
     }
 
-    record Store(UUID id, String name) {}
+    record ImportStoreView(UUID id, String name) {}
 
     /** @param kept columns that the format doesn't know; they are kept with the orders */
-    record Columns(List<String> recognised, List<String> kept) {}
+    record ImportColumnsView(List<String> recognised, List<String> kept) {}
 
-    record Rows(long done, long total) {}
+    record ImportRowsView(long done, long total) {}
 
-    record Orders(int created, int updated, int unchanged) {}
+    record ImportOrdersView(int created, int updated, int unchanged) {}
 
-    record Failure(String code, String message) {}
+    record ImportFailureView(String code, String message) {}
 }

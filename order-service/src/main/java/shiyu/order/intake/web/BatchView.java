@@ -1,12 +1,13 @@
 package shiyu.order.intake.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /** How each order of a batch was taken in. */
-record BatchView(List<Item> items) {
+record BatchView(List<BatchItemView> items) {
 
     /**
      * One order.
@@ -15,19 +16,21 @@ record BatchView(List<Item> items) {
      * @param orderId absent when it was rejected
      * @param problem why it was rejected
      */
-    record Item(
+    record BatchItemView(
             int index,
             TakenResult result,
             @Nullable UUID orderId,
-            List<TakenView.Warned> warnings,
-            @Nullable ProblemDetail problem) {
+            List<TakenView.WarningView> warnings,
 
-        static Item of(int index, TakenView taken) {
-            return new Item(index, taken.result(), taken.order().id(), taken.warnings(), null);
+            @Nullable @Schema(ref = "#/components/schemas/Problem")
+            ProblemDetail problem) {
+
+        static BatchItemView of(int index, TakenView taken) {
+            return new BatchItemView(index, taken.result(), taken.order().id(), taken.warnings(), null);
         }
 
-        static Item rejected(int index, ProblemDetail problem) {
-            return new Item(index, TakenResult.REJECTED, null, List.of(), problem);
+        static BatchItemView rejected(int index, ProblemDetail problem) {
+            return new BatchItemView(index, TakenResult.REJECTED, null, List.of(), problem);
         }
     }
 }

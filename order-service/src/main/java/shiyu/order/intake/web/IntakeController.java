@@ -3,6 +3,7 @@ package shiyu.order.intake.web;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.OK;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,6 +43,10 @@ class IntakeController {
      * Takes in one order: 201 when it is new, 200 when it is known. The store and the order number are its natural key,
      * so sending it again is safe and needs no idempotency key.
      */
+    @Operation(
+            summary = "Takes in one order",
+            description =
+                    "The store and the order number are its natural key: sent again with a later state it moves the order forward, never back, and sending the same again changes nothing.")
     @PostMapping
     @RequiresRight(Rights.ORDERS_WRITE)
     @ApiResponse(
@@ -60,6 +65,10 @@ class IntakeController {
      * Takes in up to 100 orders and answers for each by its index. One that is refused has a problem and leaves the
      * others alone.
      */
+    @Operation(
+            summary = "Takes in up to 100 orders",
+            description =
+                    "Answers for each by its index; one that is rejected has a problem and leaves the others alone.")
     @PostMapping("/batch")
     @RequiresRight(Rights.ORDERS_WRITE)
     Mono<BatchView> takeBatch(@Valid @RequestBody BatchRequest request) {

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import shiyu.chassis.problem.ProblemException;
 import shiyu.order.intake.Intake;
 import shiyu.order.intake.Taken;
-import shiyu.order.intake.web.BatchView.Item;
+import shiyu.order.intake.web.BatchView.BatchItemView;
 import shiyu.order.order.OrderDraft;
 import tools.jackson.databind.JsonNode;
 
@@ -25,42 +25,43 @@ class OrderBatch {
         this.reader = reader;
     }
 
-    Mono<List<Item>> take(List<JsonNode> orders) {
+    Mono<List<BatchItemView>> take(List<JsonNode> orders) {
         var drafts = new LinkedHashMap<Integer, OrderDraft>();
-        var rejected = new LinkedHashMap<Integer, Item>();
+        var rejected = new LinkedHashMap<Integer, BatchItemView>();
         for (int i = 0; i < orders.size(); i++) {
             try {
                 drafts.put(i, reader.read(orders.get(i)).toDraft());
             } catch (ProblemException unusable) {
-                rejected.put(i, Item.rejected(i, unusable.problem()));
+                rejected.put(i, BatchItemView.rejected(i, unusable.problem()));
             }
         }
         return intake.take(List.copyOf(drafts.values()))
                 .map(taken -> items(orders.size(), List.copyOf(drafts.keySet()), taken, rejected));
     }
 
-    private static List<Item> items(int count, List<Integer> indexes, List<Taken> taken, Map<Integer, Item> rejected) {
+    private static List<BatchItemView> items(
+            int count, List<Integer> indexes, List<Taken> taken, Map<Integer, BatchItemView> rejected) {
         var items = new LinkedHashMap<>(rejected);
         for (int i = 0; i < taken.size(); i++) {
             items.put(indexes.get(i), item(indexes.get(i), taken.get(i)));
         }
-        var ordered = new ArrayList<Item>();
+        var ordered = new ArrayList<BatchItemView>();
         for (int i = 0; i < count; i++) {
             ordered.add(items.get(i));
         }
         return List.copyOf(ordered);
     }
 
-    private static Item item(int index, Taken taken) {
+    private static BatchItemView item(int index, Taken taken) {
         return switch (taken) {
             case Taken.Created(var order, var warnings) ->
-                Item.of(index, TakenView.of(TakenResult.CREATED, order, warnings));
+                BatchItemView.of(index, TakenView.of(TakenResult.CREATED, order, warnings));
             case Taken.Updated(var order, var warnings) ->
-                Item.of(index, TakenView.of(TakenResult.UPDATED, order, warnings));
+                BatchItemView.of(index, TakenView.of(TakenResult.UPDATED, order, warnings));
             case Taken.Unchanged(var order, var warnings) ->
-                Item.of(index, TakenView.of(TakenResult.UNCHANGED, order, warnings));
+                BatchItemView.of(index, TakenView.of(TakenResult.UNCHANGED, order, warnings));
             case Taken.Refused(var faults) ->
-                Item.rejected(index, IntakeController.refusal(faults).problem());
+                BatchItemView.rejected(index, IntakeController.refusal(faults).problem());
         };
     }
 }

@@ -51,16 +51,16 @@ record OrderRequest(
 
         @Nullable Instant completedAt,
         @Nullable Instant closedAt,
-        @Nullable @Valid Sums amounts,
+        @Nullable @Valid AmountsRequest amounts,
 
         @Nullable @Schema(description = "FULL without an amount stands for all that was paid.")
         Refund refund,
 
         @Nullable @Size(max = 200) String buyerAccount,
-        @Nullable @Valid Person recipient,
+        @Nullable @Valid RecipientRequest recipient,
 
         @Nullable @Valid @Size(max = 500) @Schema(description = "All lines; leave it out to keep those that are known.")
-        List<@Valid @NotNull Line> lines,
+        List<@Valid @NotNull LineRequest> lines,
 
         @Nullable @Size(max = 4_000) String buyerMessage,
         @Nullable @Size(max = 4_000) String sellerRemark,
@@ -71,9 +71,9 @@ record OrderRequest(
     private static final String CURRENCY = "CNY";
 
     OrderDraft toDraft() {
-        var sums = amounts == null ? Sums.NONE : amounts;
+        var sums = amounts == null ? AmountsRequest.NONE : amounts;
         var currency = currency(sums);
-        var person = recipient == null ? Person.NOBODY : recipient;
+        var person = recipient == null ? RecipientRequest.NOBODY : recipient;
         return new OrderDraft(
                 new OrderKey(new StoreId(storeId), orderNumber.strip()),
                 status,
@@ -91,7 +91,7 @@ record OrderRequest(
                 new LinesDraft.Whole(
                         lines == null
                                 ? List.of()
-                                : lines.stream().map(Line::toDraft).toList()),
+                                : lines.stream().map(LineRequest::toDraft).toList()),
                 new Remarks(buyerMessage, sellerRemark, Map.of()),
                 new Shipment(carrier, trackingNumber),
                 closeReason,
@@ -105,8 +105,8 @@ record OrderRequest(
     }
 
     /** An order has one currency. */
-    private String currency(Sums sums) {
-        var prices = lines == null ? Stream.<Money>empty() : lines.stream().map(Line::unitPrice);
+    private String currency(AmountsRequest sums) {
+        var prices = lines == null ? Stream.<Money>empty() : lines.stream().map(LineRequest::unitPrice);
         var currencies = Stream.concat(sums.all(), prices)
                 .filter(Objects::nonNull)
                 .map(Money::currency)
@@ -122,7 +122,7 @@ record OrderRequest(
         return money == null ? null : money.amount();
     }
 
-    record Sums(
+    record AmountsRequest(
             @Nullable Money goods,
             @Nullable Money freight,
             @Nullable Money discount,
@@ -130,7 +130,7 @@ record OrderRequest(
             @Nullable Money paid,
             @Nullable Money refunded) {
 
-        static final Sums NONE = new Sums(null, null, null, null, null, null);
+        static final AmountsRequest NONE = new AmountsRequest(null, null, null, null, null, null);
 
         Stream<@Nullable Money> all() {
             return Stream.of(goods, freight, discount, payable, paid, refunded);
@@ -143,7 +143,7 @@ record OrderRequest(
      * @param phone as people write it; masked and privacy numbers are understood, none is a reason to refuse
      * @param address everything after the district
      */
-    record Person(
+    record RecipientRequest(
             @Nullable @Size(max = 200) String name,
             @Nullable @Size(max = 64) String phone,
             @Nullable @Size(max = 200) String province,
@@ -151,7 +151,7 @@ record OrderRequest(
             @Nullable @Size(max = 200) String district,
             @Nullable @Size(max = 1_000) String address) {
 
-        static final Person NOBODY = new Person(null, null, null, null, null, null);
+        static final RecipientRequest NOBODY = new RecipientRequest(null, null, null, null, null, null);
 
         Recipient toRecipient(@Nullable String account) {
             return new Recipient(
@@ -167,7 +167,7 @@ record OrderRequest(
 
         @Override
         public String toString() {
-            return "Person";
+            return "RecipientRequest";
         }
     }
 
@@ -176,7 +176,7 @@ record OrderRequest(
      *
      * @param lineNumber the channel's own number of the line, where it has one
      */
-    record Line(
+    record LineRequest(
             @Nullable @Size(max = 64) String lineNumber,
             @NotBlank @Size(max = 1_000) String title,
             @Nullable @Size(max = 4_000) String sku,

@@ -16,21 +16,21 @@ import shiyu.order.order.Warning;
  * @param order as it is now
  * @param warnings what was left out, and why
  */
-record TakenView(TakenResult result, OrderState order, List<Warned> warnings) {
+record TakenView(TakenResult result, TakenOrderView order, List<WarningView> warnings) {
 
     static TakenView of(TakenResult result, Order order, List<Warning> warnings) {
         return new TakenView(
                 result,
-                OrderState.of(order),
+                TakenOrderView.of(order),
                 warnings.stream()
-                        .map(warning -> new Warned(warning.code(), warning.message()))
+                        .map(warning -> new WarningView(warning.code(), warning.message()))
                         .toList());
     }
 
-    record Warned(String code, String message) {}
+    record WarningView(String code, String message) {}
 
     /** The order without the person. */
-    record OrderState(
+    record TakenOrderView(
             UUID id,
             UUID storeId,
             String orderNumber,
@@ -49,9 +49,9 @@ record TakenView(TakenResult result, OrderState order, List<Warned> warnings) {
             @Nullable UUID contactId,
             long version) {
 
-        static OrderState of(Order order) {
+        static TakenOrderView of(Order order) {
             var times = order.times();
-            return new OrderState(
+            return new TakenOrderView(
                     order.id().value(),
                     order.key().store().value(),
                     order.key().number(),

@@ -1,5 +1,6 @@
 package shiyu.order.order.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,6 +60,10 @@ class OrderController {
      * Orders, the latest first: by receipt when filtered by it, else by payment when filtered by that, else by when
      * they were placed. Days are business days, both ends included.
      */
+    @Operation(
+            summary = "Orders, the latest first",
+            description =
+                    "By receipt when filtered by it, else by payment when filtered by that, else by when they were placed. Days are business days, both ends included.")
     @GetMapping
     @RequiresRight(Rights.ORDERS_READ)
     Mono<Page<OrderView>> list(
@@ -85,6 +90,9 @@ class OrderController {
     }
 
     /** One order with its lines, times, remarks and the call about it; the person is masked. */
+    @Operation(
+            summary = "One order",
+            description = "With lines, times, remarks and the call about it; the person is masked.")
     @GetMapping("/{id}")
     @RequiresRight(Rights.ORDERS_READ)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrderDetailView.class)))
@@ -100,6 +108,9 @@ class OrderController {
      * All orders of the customer with exactly this phone number, the latest first. The number travels in the body, so
      * that it stands in no log and no history.
      */
+    @Operation(
+            summary = "All orders of the customer with exactly this phone number",
+            description = "The number travels in the body, so that it stands in no log and no history.")
     @PostMapping("/searches")
     @RequiresRight(Rights.ORDERS_READ)
     Mono<Page<OrderView>> search(PageRequest page, @Valid @RequestBody PhoneSearch search) {

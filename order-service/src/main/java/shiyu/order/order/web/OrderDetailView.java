@@ -24,7 +24,7 @@ import shiyu.order.order.Source;
 record OrderDetailView(
         UUID id,
         String orderNumber,
-        OrderView.Store store,
+        OrderView.OrderStoreView store,
         OrderStatus status,
         Refund refund,
         String salutation,
@@ -38,8 +38,8 @@ record OrderDetailView(
         int pieces,
         Money paid,
         Money refunded,
-        AmountsView amounts,
-        List<LineView> lines,
+        OrderAmountsView amounts,
+        List<OrderLineView> lines,
         boolean provisionalLines,
         boolean awaitsOrderFile,
         @Nullable Instant placedAt,
@@ -54,11 +54,11 @@ record OrderDetailView(
         @Nullable String sellerRemark,
         @Nullable String carrier,
         @Nullable String trackingNumber,
-        List<Moment> timeline,
+        List<MomentView> timeline,
         @Nullable UUID contactId,
         int purchases,
-        OrderView.@Nullable Agent ownerAgent,
-        @Nullable FollowUpView followUp,
+        OrderView.@Nullable Owner ownerAgent,
+        @Nullable OrderFollowUpView followUp,
         Source source,
         Instant updatedAt,
         long version) {
@@ -73,7 +73,7 @@ record OrderDetailView(
         return new OrderDetailView(
                 order.id().value(),
                 order.key().number(),
-                OrderView.Store.of(detail.store()),
+                OrderView.OrderStoreView.of(detail.store()),
                 order.status(),
                 order.refund(),
                 detail.salutation(),
@@ -87,9 +87,9 @@ record OrderDetailView(
                 order.lines().pieces(),
                 order.amounts().paidMoney(),
                 order.amounts().refundedMoney(),
-                AmountsView.of(order.amounts()),
+                OrderAmountsView.of(order.amounts()),
                 lines.stream()
-                        .map(line -> LineView.of(line, order.amounts().currency()))
+                        .map(line -> OrderLineView.of(line, order.amounts().currency()))
                         .toList(),
                 order.lines().provisional(),
                 order.awaitsOrderFile(),
@@ -105,18 +105,18 @@ record OrderDetailView(
                 MaskedText.of(order.remarks().sellerRemark()),
                 order.shipment().carrier(),
                 order.shipment().trackingNumber(),
-                Moment.all(order),
+                MomentView.all(order),
                 order.contact() == null ? null : order.contact().value(),
                 detail.purchases(),
-                OrderView.Agent.of(detail.owner()),
-                followUp == null ? null : new FollowUpView(followUp.taskId(), followUp.status()),
+                OrderView.Owner.of(detail.owner()),
+                followUp == null ? null : new OrderFollowUpView(followUp.taskId(), followUp.status()),
                 order.source(),
                 detail.updatedAt(),
                 order.version());
     }
 
     /** What is not known is absent. */
-    record AmountsView(
+    record OrderAmountsView(
             @Nullable Money goods,
             @Nullable Money freight,
             @Nullable Money discount,
@@ -124,8 +124,8 @@ record OrderDetailView(
             Money paid,
             Money refunded) {
 
-        static AmountsView of(Amounts amounts) {
-            return new AmountsView(
+        static OrderAmountsView of(Amounts amounts) {
+            return new OrderAmountsView(
                     money(amounts.goods(), amounts),
                     money(amounts.freight(), amounts),
                     money(amounts.discount(), amounts),
@@ -140,7 +140,7 @@ record OrderDetailView(
     }
 
     /** @param kind of work, e.g. PLANT; absent when the title doesn't tell */
-    record LineView(
+    record OrderLineView(
             UUID id,
             String title,
             @Nullable String sku,
@@ -152,8 +152,8 @@ record OrderDetailView(
             @Nullable OrderStatus status,
             @Nullable String refundStatus) {
 
-        static LineView of(OrderLine line, String currency) {
-            return new LineView(
+        static OrderLineView of(OrderLine line, String currency) {
+            return new OrderLineView(
                     line.id(),
                     line.title(),
                     line.sku(),
@@ -167,5 +167,5 @@ record OrderDetailView(
         }
     }
 
-    record FollowUpView(UUID taskId, String status) {}
+    record OrderFollowUpView(UUID taskId, String status) {}
 }

@@ -20,7 +20,7 @@ import shiyu.order.store.Channel;
 record OrderView(
         UUID id,
         String orderNumber,
-        Store store,
+        OrderStoreView store,
         OrderStatus status,
         Refund refund,
         String salutation,
@@ -32,13 +32,13 @@ record OrderView(
         Money refunded,
         @Nullable Instant placedAt,
         @Nullable Instant receivedAt,
-        @Nullable Agent ownerAgent) {
+        @Nullable Owner ownerAgent) {
 
     static OrderView of(OrderSummary order) {
         return new OrderView(
                 order.id().value(),
                 order.number(),
-                Store.of(order.store()),
+                OrderStoreView.of(order.store()),
                 order.status(),
                 order.refund(),
                 order.salutation(),
@@ -50,20 +50,20 @@ record OrderView(
                 order.refunded(),
                 order.placedAt(),
                 order.receivedAt(),
-                Agent.of(order.owner()));
+                Owner.of(order.owner()));
     }
 
-    record Store(UUID id, String name, Channel channel) {
+    record OrderStoreView(UUID id, String name, Channel channel) {
 
-        static Store of(StoreRef store) {
-            return new Store(store.id().value(), store.name(), store.channel());
+        static OrderStoreView of(StoreRef store) {
+            return new OrderStoreView(store.id().value(), store.name(), store.channel());
         }
     }
 
-    record Agent(UUID id, @Nullable String displayName) {
+    record Owner(UUID id, @Nullable String displayName) {
 
-        static @Nullable Agent of(@Nullable AgentRef agent) {
-            return agent == null ? null : new Agent(agent.id(), agent.displayName());
+        static @Nullable Owner of(@Nullable AgentRef agent) {
+            return agent == null ? null : new Owner(agent.id(), agent.displayName());
         }
     }
 }

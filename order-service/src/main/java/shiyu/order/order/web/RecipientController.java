@@ -1,5 +1,6 @@
 package shiyu.order.order.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,11 +34,13 @@ class RecipientController {
     }
 
     /** Orders that don't exist are left out. */
+    @Operation(summary = "The persons of orders", description = "For the services of the house only.")
     @PostMapping("/internal/orders/recipients:fetch")
     @ServicesOnly
-    Mono<Fetched> fetch(@Valid @RequestBody Wanted wanted) {
+    Mono<RecipientsFetched> fetch(@Valid @RequestBody RecipientsWanted wanted) {
         return orders.recipients(wanted.orderIds().stream().map(OrderId::new).toList())
-                .map(found -> new Fetched(found.stream().map(this::view).toList()));
+                .map(found ->
+                        new RecipientsFetched(found.stream().map(this::view).toList()));
     }
 
     private RecipientView view(OrderRecipient of) {
@@ -61,9 +64,10 @@ class RecipientController {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(index);
     }
 
-    record Wanted(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> orderIds) {}
+    record RecipientsWanted(
+            @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> orderIds) {}
 
-    record Fetched(List<RecipientView> items) {}
+    record RecipientsFetched(List<RecipientView> items) {}
 
     /**
      * The person of one order.

@@ -58,6 +58,12 @@ class OrderExportTest {
     }
 
     @Test
+    void readsATrackingNumberWithoutWhatTheChannelPutsBeforeIt() {
+        assertThat(draft(row("物流单号", "No:SF1234567890\t")).shipment().trackingNumber())
+                .isEqualTo("SF1234567890");
+    }
+
+    @Test
     void anAddressThatWasChangedCounts() {
         assertThat(draft(row("修改后的收货地址", "江苏省 苏州市 姑苏区 采石街 2号"))
                         .recipient()

@@ -10,7 +10,7 @@ import shiyu.order.imports.ImportStatus.Figures;
 
 /** The first pass: cuts the file into rows and puts each under its order. */
 @Component
-class Staging {
+class StagePass {
 
     /** Two megabytes: some thousand rows. */
     private static final int CHUNKS_PER_STEP = 8;
@@ -19,7 +19,7 @@ class Staging {
     private final Chunks chunks;
     private final FileFormats formats;
 
-    Staging(Imports imports, Chunks chunks, FileFormats formats) {
+    StagePass(Imports imports, Chunks chunks, FileFormats formats) {
         this.imports = imports;
         this.chunks = chunks;
         this.formats = formats;

@@ -20,7 +20,7 @@ import shiyu.order.store.Stores;
 
 /** The second pass: makes orders of the rows, some hundred at a time. */
 @Component
-class OrderMerging {
+class MergePass {
 
     private static final int ORDERS_PER_STEP = 500;
 
@@ -30,7 +30,7 @@ class OrderMerging {
     private final Stores stores;
     private final Clock clock;
 
-    OrderMerging(Imports imports, FileFormats formats, Intake intake, Stores stores, Clock clock) {
+    MergePass(Imports imports, FileFormats formats, Intake intake, Stores stores, Clock clock) {
         this.imports = imports;
         this.formats = formats;
         this.intake = intake;

@@ -13,9 +13,9 @@ import shiyu.order.order.OrderStatus;
  *
  * @param presumed that nobody told of it
  */
-record Moment(Instant at, OrderStatus kind, boolean presumed) {
+record MomentView(Instant at, OrderStatus kind, boolean presumed) {
 
-    static List<Moment> all(Order order) {
+    static List<MomentView> all(Order order) {
         var times = order.times();
         var end = order.status().isEnd() ? order.status() : OrderStatus.CLOSED;
         return Stream.of(
@@ -26,11 +26,11 @@ record Moment(Instant at, OrderStatus kind, boolean presumed) {
                         of(times.completed(), OrderStatus.COMPLETED, false),
                         of(times.closed(), end, false))
                 .flatMap(step -> step)
-                .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::kind))
+                .sorted(Comparator.comparing(MomentView::at).thenComparing(MomentView::kind))
                 .toList();
     }
 
-    private static Stream<Moment> of(@Nullable Instant at, OrderStatus kind, boolean presumed) {
-        return at == null ? Stream.empty() : Stream.of(new Moment(at, kind, presumed));
+    private static Stream<MomentView> of(@Nullable Instant at, OrderStatus kind, boolean presumed) {
+        return at == null ? Stream.empty() : Stream.of(new MomentView(at, kind, presumed));
     }
 }

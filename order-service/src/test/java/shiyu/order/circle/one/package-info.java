@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.circle.one;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.circle.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.order.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shiyu.order.web;
+
+import org.jspecify.annotations.NullMarked;
