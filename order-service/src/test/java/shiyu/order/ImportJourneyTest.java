@@ -18,12 +18,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.BodyInserters;
 import shiyu.chassis.setting.Setting;
 import shiyu.chassis.setting.Settings;
 import shiyu.chassis.test.TestTokens;
@@ -257,30 +253,11 @@ class ImportJourneyTest extends RealService {
     }
 
     private JsonNode imported(byte[] file) {
-        var location = upload(file, store)
-                .expectStatus()
-                .isAccepted()
-                .expectBody()
-                .returnResult()
-                .getResponseHeaders()
-                .getLocation();
-        return Awaitility.await()
-                .atMost(SOON)
-                .until(
-                        () -> get(Objects.requireNonNull(location).toString()),
-                        job -> job.path("finishedAt").isString());
+        return new Uploads(manager()).imported(file, store, SOON);
     }
 
     private WebTestClient.ResponseSpec upload(byte[] file, UUID to) {
-        var parts = new MultipartBodyBuilder();
-        parts.part("storeId", to.toString());
-        parts.part("file", new ByteArrayResource(file), MediaType.parseMediaType("text/csv"))
-                .filename("ExportOrderList.csv");
-        return manager()
-                .post()
-                .uri("/api/order-imports")
-                .body(BodyInserters.fromMultipartData(parts.build()))
-                .exchange();
+        return new Uploads(manager()).upload(file, to);
     }
 
     private List<BrokenRow> errors(JsonNode done) {
@@ -297,16 +274,7 @@ class ImportJourneyTest extends RealService {
     }
 
     private JsonNode get(String path) {
-        return Objects.requireNonNull(manager()
-                .get()
-                .uri(path)
-                .header(HttpHeaders.ACCEPT_LANGUAGE, "zh-CN")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody());
+        return new Uploads(manager()).get(path);
     }
 
     /** All that matters of the orders, whatever their ids and when they were saved. */

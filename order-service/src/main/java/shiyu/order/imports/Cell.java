@@ -1,6 +1,7 @@
 package shiyu.order.imports;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ public record Cell(String text, boolean guarded) {
 
     static final Cell EMPTY = new Cell("", false);
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n]]");
-    private static final Pattern NOTHING = Pattern.compile("|null|NULL|-+|—+|\\\\N|0000-00-00( 00:00:00)?");
+    private static final Set<String> NOTHING = Set.of("", "null", "NULL", "\\N", "0000-00-00", "0000-00-00 00:00:00");
     private static final Pattern SPREADSHEET_TEXT = Pattern.compile("=\\s*\"(.*)\"", Pattern.DOTALL);
 
     /** A cell from what lies between two commas, quotes around it taken off. */
@@ -26,27 +26,54 @@ public record Cell(String text, boolean guarded) {
 
     /** The text without guards, blanks around it and characters nobody sees; null when it says nothing. */
     public @Nullable String value() {
-        var plain = INVISIBLE
-                .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-                .replaceAll("");
-        plain = strip(plain);
-        var marked = SPREADSHEET_TEXT.matcher(plain);
-        if (marked.matches()) {
-            plain = marked.group(1);
+        if (text.isEmpty()) {
+            return null;
         }
-        plain = strip(plain.startsWith("'") ? plain.substring(1) : plain);
-        return NOTHING.matcher(plain).matches() ? null : plain;
+        var plain = strip(visible(text));
+        if (plain.startsWith("=")) {
+            var marked = SPREADSHEET_TEXT.matcher(plain);
+            plain = marked.matches() ? strip(marked.group(1)) : plain;
+        }
+        if (plain.startsWith("'")) {
+            plain = strip(plain.substring(1));
+        }
+        return saysNothing(plain) ? null : plain;
     }
 
     /** The value in half-width characters: for numbers, times and states, which people may type full-width. */
     public @Nullable String halfWidth() {
         var value = value();
-        return value == null ? null : strip(Normalizer.normalize(value, Normalizer.Form.NFKC));
+        return value == null || Normalizer.isNormalized(value, Normalizer.Form.NFKC)
+                ? value
+                : strip(Normalizer.normalize(value, Normalizer.Form.NFKC));
     }
 
     /** Whether bytes could not be read in the file's encoding. */
     public boolean isDamaged() {
         return text.indexOf('\uFFFD') >= 0;
+    }
+
+    private static boolean saysNothing(String plain) {
+        return NOTHING.contains(plain) || plain.chars().allMatch(each -> each == '-' || each == '—');
+    }
+
+    /** Line breaks become one character, and what nobody sees goes. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(Cell::isInvisible)) {
+            return text;
+        }
+        var visible = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .chars()
+                .filter(each -> each == '\n' || !isInvisible(each))
+                .forEach(each -> visible.append((char) each));
+        return visible.toString();
+    }
+
+    private static boolean isInvisible(int character) {
+        var type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT;
     }
 
     /** Blanks of every kind, also full-width and non-breaking ones. */

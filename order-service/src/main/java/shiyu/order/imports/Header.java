@@ -2,10 +2,12 @@ package shiyu.order.imports;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ public final class Header {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<String> names;
-    private final Map<Column, Integer> places = new LinkedHashMap<>();
+    /** By the very columns of the format: they are looked up for every cell. */
+    private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
+
     private final Map<Integer, String> kept = new LinkedHashMap<>();
 
     private Header(List<String> names) {
@@ -36,10 +40,9 @@ public final class Header {
                     .findFirst()
                     .ifPresent(place -> header.places.put(column, place));
         }
+        var known = Set.copyOf(header.places.values());
         for (int i = 0; i < names.size(); i++) {
-            if (!header.places.containsValue(i)
-                    && !plain.get(i).isEmpty()
-                    && !plain.get(i).equals(BadRows.REASON_COLUMN)) {
+            if (!known.contains(i) && !plain.get(i).isEmpty() && !plain.get(i).equals(BadRows.REASON_COLUMN)) {
                 header.kept.put(i, names.get(i));
             }
         }

@@ -14,7 +14,7 @@ final class ReceivedFile {
     private final long largest;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private Recognition.@Nullable Known known;
-    private @Nullable FileRows rows;
+    private @Nullable RecordSplitter records;
     private long size;
     private int count;
 
@@ -48,8 +48,8 @@ final class ReceivedFile {
     Optional<byte[]> finish() {
         var last = pending.size() == 0 ? Optional.<byte[]>empty() : Optional.of(complete(pending.toByteArray()));
         recognised();
-        if (rows != null) {
-            count += rows.finish().size();
+        if (records != null) {
+            count(records.finish());
         }
         return last;
     }
@@ -70,10 +70,14 @@ final class ReceivedFile {
         return count;
     }
 
+    private void count(List<RawRecord> found) {
+        count += (int) found.stream().filter(record -> !record.isBlank()).count();
+    }
+
     private byte[] complete(byte[] piece) {
         var file = known;
-        if (file != null && rows != null) {
-            count += rows.feed(piece).size();
+        if (file != null && records != null) {
+            count(records.feed(piece));
             return piece;
         }
         var start = piece.length > Recognition.ENOUGH ? Arrays.copyOf(piece, Recognition.ENOUGH) : piece;
@@ -81,9 +85,8 @@ final class ReceivedFile {
             case Recognition.Unknown(var why) -> throw new UploadBroken(new UploadOutcome.Unreadable(why));
             case Recognition.Known found -> {
                 known = found;
-                rows = FileRows.from(found.encoding(), found.header(), 1, found.firstRow());
-                count += rows.feed(Arrays.copyOfRange(piece, (int) found.firstRow(), piece.length))
-                        .size();
+                records = new RecordSplitter(found.firstRow(), found.header().width());
+                count(records.feed(Arrays.copyOfRange(piece, (int) found.firstRow(), piece.length)));
             }
         }
         return piece;

@@ -36,7 +36,7 @@ record SampleBuyer(String account, String name, String phone, String address) {
         return new SampleBuyer(
                 "shiyou%04d".formatted(number),
                 name,
-                "1990000%04d".formatted(number),
+                "199%08d".formatted(number),
                 "%s %s(%d)".formatted(pick(REGIONS, chance), street, postCode));
     }
 
