@@ -1,6 +1,5 @@
 // Makes src/api/generated/ from what the repository has committed: the client's types from docs/openapi/*.json,
 // the rights from docs/rights.yml. Generated files are not committed; the build makes them first.
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
@@ -42,5 +41,5 @@ await rm(out, { recursive: true, force: true })
 await mkdir(out, { recursive: true })
 await rights()
 for (const service of services) {
-  if (existsSync(new URL(`openapi/${service}.json`, docs))) await client(service)
+  await client(service)
 }

@@ -1,9 +1,8 @@
 import type { paths as CustomerPaths } from './generated/customer-service'
 import type { paths as OrderPaths } from './generated/order-service'
-import type { ImportPaths } from './shapes'
 
 /** All that the platform answers, as its committed documents describe it. */
-export type Paths = CustomerPaths & Omit<OrderPaths, keyof ImportPaths> & ImportPaths
+export type Paths = CustomerPaths & OrderPaths
 
 type Content<Part> = Part extends { content: infer Media } ? Media[keyof Media] : never
 type Success<Responses> = Content<Responses[keyof Responses & (200 | 201 | 202)]>

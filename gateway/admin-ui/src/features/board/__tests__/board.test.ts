@@ -21,13 +21,22 @@ const share = (total: number, part: Partial<Share> = {}, roles: Share['agent']['
 describe('fairness on screen', () => {
   it('compares those who took part in the spread', () => {
     const shares = [share(7), share(6), share(2, { spread: 0, byOwner: 2, full: true })]
-    expect(fairnessOf(shares, 'WIDE')).toEqual({ people: 2, most: 7, least: 6 })
+    expect(fairnessOf(shares, 'WIDE')).toEqual({ people: 2, most: 7, least: 6, lesser: 0 })
+  })
+
+  it('compares equals: who takes half a share is counted apart', () => {
+    expect(fairnessOf([share(11), share(10), share(5, { weight: 50 })], 'WIDE')).toEqual({
+      people: 3,
+      most: 11,
+      least: 10,
+      lesser: 1,
+    })
   })
 
   it('counts somebody in scope who got nothing, and nobody outside it', () => {
     const idle = share(0, { spread: 0 })
     const presales = share(1, { spread: 0, byOwner: 1 }, ['PRESALES'])
-    expect(fairnessOf([share(1), idle, presales], 'SMALL')).toEqual({ people: 2, most: 1, least: 0 })
+    expect(fairnessOf([share(1), idle, presales], 'SMALL')).toEqual({ people: 2, most: 1, least: 0, lesser: 0 })
     expect(fairnessOf([], 'WIDE')).toBeNull()
   })
 })

@@ -52,6 +52,8 @@ export default {
   shares: 'Who carries what',
   fair: '{people} agents share, most {most}, least {least}, ',
   apart: '{count} apart',
+  lesser: ', {count} takes less by shift | , {count} take less by shift',
+  weight: '{share} share',
   legend: {
     label: 'Legend',
     owner: 'Own',

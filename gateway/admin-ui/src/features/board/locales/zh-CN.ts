@@ -48,6 +48,8 @@ export default {
   shares: '分派',
   fair: '{people}人参与均分，最多{most}、最少{least}，',
   apart: '相差{count}',
+  lesser: '，另有{count}人按班次少分',
+  weight: '按{share}分',
   legend: { label: '图例', owner: '归属', spread: '均分', reached: '接通', waiting: '待重拨', missed: '拒绝、错号' },
   pebble: { reached: '接通', waiting: '没人接，待重拨', missed: '拒绝或错号', open: '还没打', next: '还没打' },
   share: {

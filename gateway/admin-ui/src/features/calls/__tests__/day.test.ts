@@ -82,6 +82,10 @@ describe('a number', () => {
   })
 })
 
+it('a script shows a work whose name has a name in it as one', () => {
+  expect(pieces('「英石山子「孤鹜」」收到了吗？', '')[0]).toEqual({ text: '「英石山子「孤鹜」」', strong: true })
+})
+
 it('a script shows the works and the agent’s name', () => {
   expect(pieces('我是石小语，您的「归舟」到了吗？', '石小语')).toEqual([
     { text: '我是', strong: false },
