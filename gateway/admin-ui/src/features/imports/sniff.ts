@@ -1,8 +1,15 @@
+import type { Channel } from '@/api/types'
+
 /** What a look at the first kilobytes tells about an export file, before a byte of it is sent. The service decides in the end. */
 export interface Sniffed {
   format: 'TAOBAO_ORDERS' | 'TAOBAO_ITEMS' | null
   encoding: 'GBK' | 'UTF-8'
   columns: number
+}
+
+/** The channels a file can come from, so that only their stores are offered; an unknown file leaves all to choose from. */
+export function channelsOf(format: Sniffed['format']): readonly Channel[] | null {
+  return format === null ? null : ['TMALL', 'TAOBAO']
 }
 
 const looked = 64 * 1024

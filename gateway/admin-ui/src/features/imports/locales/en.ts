@@ -36,6 +36,7 @@ export default {
     store: 'Store',
     pickStore: 'Choose a store',
     noStores: 'There are no stores yet. Register one first.',
+    noSuchStores: 'There is no store of this channel yet. Register one first.',
     missing: 'Choose a file first.',
     storeMissing: 'Choose the store these orders belong to.',
     start: 'Import',

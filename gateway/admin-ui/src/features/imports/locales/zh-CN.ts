@@ -33,6 +33,7 @@ export default {
     store: '店铺',
     pickStore: '选店铺',
     noStores: '还没有店铺，先登记一家店铺再导入。',
+    noSuchStores: '还没有这个平台的店铺，先登记一家再导入。',
     missing: '先选一个文件。',
     storeMissing: '选一下这是哪家店铺的订单。',
     start: '开始导入',
