@@ -194,6 +194,30 @@ class ImportJourneyTest extends RealService {
     }
 
     @Test
+    void anUnknownImportIsNotFound() {
+        for (var path : List.of("", "/errors", "/error-file")) {
+            manager()
+                    .get()
+                    .uri("/api/order-imports/" + UUID.randomUUID() + path)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
+        }
+    }
+
+    @Test
+    void whoSendsAFileThatIsRefusedHearsTheAnswerThoughMuchIsStillToCome() {
+        var large = "名称,颜色\r\n".concat("天然石笔筒,1\r\n".repeat(200_000));
+        upload(large.getBytes(StandardCharsets.UTF_8), store)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.reason")
+                .isEqualTo("unknown-header");
+        assertThat(number("SELECT count(*) FROM import_chunk")).isZero();
+    }
+
+    @Test
     void aFileThatIsTooLargeIsRefused() {
         var largest = Setting.number("order-import.largest-file", 100_000, 1, Long.MAX_VALUE);
         settings.change(largest, 100_000L, null).block();

@@ -53,7 +53,9 @@ public record Row(int number, Header header, List<Cell> cells) {
 
     /** A problem with one cell of this row. */
     public RowProblem problem(RowReason reason, Column column, String... details) {
-        var value = column.personal() ? null : RowProblem.shown(cell(column));
+        // in a row of another width cells may have moved, and a name may stand where a state should
+        var mayBePersonal = column.personal() || cells.size() != header.width();
+        var value = mayBePersonal ? null : RowProblem.shown(cell(column));
         return new RowProblem(number, header.nameOf(column), reason, value, List.of(details));
     }
 

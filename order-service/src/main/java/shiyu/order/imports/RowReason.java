@@ -1,7 +1,9 @@
 package shiyu.order.imports;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import shiyu.order.order.Warning;
 
 /** Why a row could not be taken as it stands. The constants' codes are stable; programs may go by them. */
@@ -98,6 +100,16 @@ public enum RowReason {
     CURRENCY_LEFT_OUT(
             "币种与订单不同，金额没有采用", "The currency is not the order's; amounts were left out", "核对币种", "Check the currency");
 
+    private static final Set<RowReason> WARNINGS = EnumSet.of(
+            STORE_NAME_DIFFERS,
+            MAY_BE_CUT_OFF,
+            NO_PHONE_COLUMN,
+            NO_RECEIPT_TIME,
+            STATE_CONFLICT,
+            REFUND_LEFT_OUT,
+            PAID_LEFT_OUT,
+            CURRENCY_LEFT_OUT);
+
     private final String chinese;
     private final String english;
     private final String chineseHint;
@@ -127,7 +139,7 @@ public enum RowReason {
 
     /** Whether the row was taken in all the same. */
     public boolean isWarning() {
-        return compareTo(STORE_NAME_DIFFERS) >= 0;
+        return WARNINGS.contains(this);
     }
 
     /** What is wrong, in Chinese or English. */

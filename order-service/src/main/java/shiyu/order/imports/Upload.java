@@ -16,6 +16,7 @@ import shiyu.chassis.job.Jobs;
 import shiyu.order.imports.UploadOutcome.Accepted;
 import shiyu.order.imports.UploadOutcome.Incomplete;
 import shiyu.order.imports.UploadOutcome.NoSuchStore;
+import shiyu.order.imports.UploadOutcome.TooLarge;
 import shiyu.order.imports.UploadOutcome.Unreadable;
 import shiyu.order.store.Store;
 import shiyu.order.store.StoreId;
@@ -88,6 +89,7 @@ public class Upload {
     private final class Reception {
 
         private static final int LONGEST_NAME = 200;
+        private static final int MOST_LET_PASS = 4;
         private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
         private static final String STORE = "storeId";
         private static final String FORMAT = "format";
@@ -99,6 +101,8 @@ public class Upload {
         private final Map<String, String> fields = new LinkedHashMap<>();
         private @Nullable ReceivedFile file;
         private boolean complete;
+        private long passed;
+        private @Nullable UploadOutcome refusal;
         private int chunk;
         private String fileName = FILE;
 
@@ -122,7 +126,24 @@ public class Upload {
             };
         }
 
+        /** Of a refused file the rest is let pass: who is still sending would not hear the answer. */
         private List<byte[]> pieces(Part.Bytes bytes) {
+            passed += bytes.content().length;
+            if (passed > largest * MOST_LET_PASS) {
+                throw new UploadBroken(new TooLarge(largest));
+            }
+            if (refusal != null) {
+                return List.of();
+            }
+            try {
+                return received(bytes);
+            } catch (UploadBroken broken) {
+                refusal = broken.outcome();
+                return List.of();
+            }
+        }
+
+        private List<byte[]> received(Part.Bytes bytes) {
             if (complete) {
                 throw new UploadBroken(new Incomplete(List.of(FILE)));
             }
@@ -145,6 +166,9 @@ public class Upload {
         private Mono<UploadOutcome> judge() {
             var received = file;
             var store = storeId();
+            if (refusal != null) {
+                return Mono.just(refusal);
+            }
             if (received == null || !complete) {
                 return Mono.just(new Incomplete(List.of(FILE)));
             }

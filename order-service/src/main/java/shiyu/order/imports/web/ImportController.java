@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.ACCEPTED;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,6 +45,8 @@ import shiyu.rights.Rights;
 @RestController
 @RequestMapping("/api/order-imports")
 class ImportController {
+
+    private static final String UNKNOWN = "There is no such import.";
 
     private final Upload upload;
     private final Imports imports;
@@ -110,7 +113,9 @@ class ImportController {
     @GetMapping("/{id}/errors")
     @RequiresRight(Rights.ORDERS_IMPORT)
     Mono<Page<RowProblemView>> errors(@PathVariable UUID id, PageRequest page, Locale locale) {
-        return imports.problems(new ImportId(id), page)
+        return imports.find(new ImportId(id))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(NOT_FOUND, "not-found", UNKNOWN)))
+                .flatMap(file -> imports.problems(file.id(), page))
                 .map(found -> new Page<>(
                         found.items().stream()
                                 .map(problem -> RowProblemView.of(problem, locale))
@@ -159,7 +164,7 @@ class ImportController {
     }
 
     private static ResponseEntity<Object> unknown() {
-        return Problems.notFound("There is no such import.");
+        return Problems.notFound(UNKNOWN);
     }
 
     /** The parts of the upload. */
