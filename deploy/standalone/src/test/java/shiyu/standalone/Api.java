@@ -31,6 +31,10 @@ record Api(StandaloneProcess platform, String token) {
         return ok(send("GET", path, BodyPublishers.noBody(), "application/json"));
     }
 
+    boolean answers(String path) throws IOException, InterruptedException {
+        return send("GET", path, BodyPublishers.noBody(), "application/json").statusCode() == 200;
+    }
+
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return ok(json("POST", path, body));
     }

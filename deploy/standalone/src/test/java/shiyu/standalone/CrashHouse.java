@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,13 @@ final class CrashHouse implements AutoCloseable {
     private static final Pattern FIRST_PASSWORD = Pattern.compile("with the password (\\S+)");
     static final int AGENTS = 3;
 
+    private static final Duration TOKEN_USE = Duration.ofMinutes(5);
+
     private final Path data;
     private final LocalDate today;
     private StandaloneProcess platform;
+    private String managerToken = "";
+    private long tokenIsOld;
 
     private CrashHouse(Path data, LocalDate today, StandaloneProcess platform) {
         this.data = data;
@@ -49,8 +54,13 @@ final class CrashHouse implements AutoCloseable {
         return new Facts(platform);
     }
 
+    /** Signed in for a while: who signs in again and again is taken for somebody who guesses passwords. */
     Api manager() throws IOException, InterruptedException {
-        return Api.signIn(platform, "manager", PASSWORD);
+        if (managerToken.isEmpty() || System.nanoTime() > tokenIsOld) {
+            managerToken = Api.signIn(platform, "manager", PASSWORD).token();
+            tokenIsOld = System.nanoTime() + TOKEN_USE.toNanos();
+        }
+        return new Api(platform, managerToken);
     }
 
     String openStore(String name) throws IOException, InterruptedException {

@@ -28,6 +28,8 @@ class CrashTest {
     private static final Map<Kill, Integer> ORDERS =
             Map.of(Kill.JVM, 1_000, Kill.JVM_AND_POSTMASTER, 2_000, Kill.POSTMASTER, 4_000);
 
+    private static final int WRITES_BEFORE = 25;
+
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -54,7 +56,7 @@ class CrashTest {
                 .asString();
         Set<String> acknowledged;
         try (var writers = Writers.start(manager, store, kill + "-")) {
-            await().until(() -> writers.acknowledged().size() >= 100 / 4);
+            await().until(() -> writers.acknowledged().size() >= WRITES_BEFORE);
             inTheMiddle(() -> house.facts().number("shiyu_order", """
                     SELECT count(*) FROM job WHERE id = '%s' AND status = 'RUNNING' AND done > 0
                     """.formatted(job)));
@@ -147,11 +149,7 @@ class CrashTest {
         await().atMost(StandaloneProcess.READY)
                 .untilAsserted(() -> assertThat(
                                 house.facts().number("shiyu_customer", "SELECT count(*) FROM customer_order_link"))
-                        .isEqualTo(house.facts().number("shiyu_order", """
-                                SELECT count(*) FROM order_recipient WHERE phone_kind = 'FULL'
-                                """)));
-        assertThat(house.facts().texts("shiyu_customer", "SELECT order_id::text FROM customer_order_link"))
-                .doesNotHaveDuplicates();
+                        .isEqualTo(versions.size()));
     }
 
     private static boolean everythingIsSent(CrashHouse house) throws IOException, SQLException {
