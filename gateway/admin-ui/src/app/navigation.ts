@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
 import type { MenuEntry } from './feature'
 import { menu } from './features'
 import { useSession } from './session'
@@ -7,4 +8,10 @@ import { useSession } from './session'
 export function useNavigation(on: 'phone' | 'desktop'): ComputedRef<MenuEntry[]> {
   const session = useSession()
   return computed(() => menu.filter((entry) => (entry.on ?? on) === on && session.may(entry.right)))
+}
+
+/** An entry is where the reader is also on the pages below it: one order, one import. */
+export function useIsHere(): (entry: MenuEntry) => boolean {
+  const route = useRoute()
+  return ({ to }) => route.path === to || route.path.startsWith(`${to}/`)
 }
