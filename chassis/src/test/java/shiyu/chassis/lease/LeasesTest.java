@@ -42,12 +42,11 @@ class LeasesTest {
     @Test
     void oneOfManyDoesTheWorkAndTheOthersAreToldSo() {
         var working = new AtomicInteger();
+        var ttl = Duration.ofSeconds(2);
         var done = Flux.range(0, 8)
                 .flatMap(
                         _ -> leases.holding(
-                                "run",
-                                SHORT,
-                                _ -> Mono.delay(SHORT.multipliedBy(4)).map(_ -> working.incrementAndGet())),
+                                "run", ttl, _ -> Mono.delay(ttl.multipliedBy(2)).map(_ -> working.incrementAndGet())),
                         8)
                 .collectList()
                 .block();
