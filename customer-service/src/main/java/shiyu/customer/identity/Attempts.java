@@ -27,4 +27,9 @@ record Attempts(int count, Instant last) {
         var forgotten = count == 0 || !now.isBefore(last.plus(pause));
         return new Attempts(forgotten ? 1 : count + 1, now);
     }
+
+    /** With one fewer. */
+    Attempts less() {
+        return new Attempts(count - 1, last);
+    }
 }

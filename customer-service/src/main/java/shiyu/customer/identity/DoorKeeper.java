@@ -66,6 +66,7 @@ public class DoorKeeper {
                 .filter(known -> known)
                 .flatMap(_ -> agents.findByUsername(attempt.username()))
                 .filter(Agent::active)
+                .doOnError(_ -> throttle.unjudged(key))
                 .doOnNext(_ -> throttle.succeeded(key))
                 .flatMap(this::admit)
                 .<SignInOutcome>map(SignedIn::new)

@@ -38,5 +38,10 @@ class Throttle {
         attempts.invalidate(key);
     }
 
+    /** Takes an attempt back that could not be judged: an outage locks nobody out. */
+    void unjudged(Key key) {
+        attempts.asMap().computeIfPresent(key, (_, known) -> known.count() > 1 ? known.less() : null);
+    }
+
     record Key(String username, String address) {}
 }
