@@ -33,7 +33,12 @@ public record CallWords(
 
     /** 「归舟」、「闲云」, and of many works only the first ones with how many there are. */
     private String worksNamed() {
-        var named = works.stream().limit(WORKS_NAMED).map("「%s」"::formatted).collect(Collectors.joining("、"));
+        var named = works.stream().limit(WORKS_NAMED).map(CallWords::quoted).collect(Collectors.joining("、"));
         return works.size() > WORKS_NAMED ? named + "等 %d 种".formatted(works.size()) : named;
+    }
+
+    /** A title that names its work, such as 灵璧石摆件「归舟」, has its quotes already. */
+    private static String quoted(String title) {
+        return title.contains("「") ? title : "「%s」".formatted(title);
     }
 }

@@ -35,6 +35,12 @@ class ScriptTest {
                 .isEqualTo("您在旗舰店买的「一」、「二」、「三」等 4 种收到了吗？");
     }
 
+    @Test
+    void quotesNoTitleTwice() {
+        assertThat(words(List.of("灵璧石摆件「归舟」", "闲云"), List.of(), false).fillIn("{works}"))
+                .isEqualTo("灵璧石摆件「归舟」、「闲云」");
+    }
+
     private static CallWords words(List<String> works, List<CareAdvice> care, boolean friend) {
         return new CallWords("林女士", "石之木", "旗舰店", works, care, friend);
     }
