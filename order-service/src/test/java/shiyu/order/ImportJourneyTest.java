@@ -73,6 +73,20 @@ class ImportJourneyTest extends RealService {
     }
 
     @Test
+    void answersInEnglishWhoAsksForNoLanguage() {
+        var done = imported(SAMPLE.orderFileWithSevenBroken());
+        manager()
+                .get()
+                .uri("/api/order-imports/" + done.path("id").asString() + "/errors")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.items[0].message")
+                .value(String.class, message -> assertThat(message).containsPattern("[a-z]{3}"));
+    }
+
+    @Test
     void theSameFileAgainChangesNoRowAndTellsNothing() {
         imported(SAMPLE.orderFile());
         imported(SAMPLE.itemFile());
