@@ -54,7 +54,8 @@ for (const width of Object.keys(sizes)) {
   if (sample) {
     await manager.page.goto(`${base}/imports`)
     await manager.page.locator('input[type=file]').setInputFiles(sample)
-    await manager.page.locator('select').first().selectOption({ index: 1 })
+    const store = manager.page.locator('select').first()
+    if (!(await store.inputValue())) await store.selectOption({ index: 1 })
     await manager.page.getByRole('button', { name: '开始导入' }).click()
     await manager.page.getByText(/^导入完成/).waitFor({ timeout: 60_000 })
   } else {
