@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -18,11 +20,14 @@ public final class Ports {
     private static final int LOWEST = 20_000;
     private static final int BEYOND = 32_000;
 
+    /** A port that somebody was given and has not opened yet looks free; nobody else is given it. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
     public static int free() {
         return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, BEYOND))
-                .filter(Ports::isFree)
+                .filter(port -> isFree(port) && GIVEN.add(port))
                 .findFirst()
                 .orElseThrow();
     }
@@ -32,6 +37,7 @@ public final class Ports {
         if (Files.exists(file)) {
             int noted = Integer.parseInt(Files.readString(file).strip());
             if (isFree(noted)) {
+                GIVEN.add(noted);
                 return noted;
             }
         }
